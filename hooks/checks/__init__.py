@@ -1,0 +1,98 @@
+"""What must hold. Every check is listed here; there is no discovery, so that nothing runs unseen."""
+
+from hooks.checks.blocks.unanswered_question import unanswered_question
+from hooks.checks.blocks.unclosed_block import unclosed_block
+from hooks.checks.blocks.unknown_block import unknown_block
+from hooks.checks.check import Check
+from hooks.checks.data.duplicate_id import duplicate_id
+from hooks.checks.data.missing_data import missing_data
+from hooks.checks.data.unreadable_data import unreadable_data
+from hooks.checks.exceptions.unused_allow import unused_allow
+from hooks.checks.facts.circular_fact import circular_fact
+from hooks.checks.facts.flat_single_source import flat_single_source
+from hooks.checks.facts.typed_fact import typed_fact
+from hooks.checks.facts.uncited_statement import uncited_statement
+from hooks.checks.facts.unknown_fact import unknown_fact
+from hooks.checks.facts.unsourced_fact import unsourced_fact
+from hooks.checks.facts.unverified_fact import unverified_fact
+from hooks.checks.fields.missing_field import missing_field
+from hooks.checks.fields.unknown_field import unknown_field
+from hooks.checks.fields.unreadable_front_matter import unreadable_front_matter
+from hooks.checks.fields.wrong_field import wrong_field
+from hooks.checks.links.cross_language_link import cross_language_link
+from hooks.checks.links.missing_anchor import missing_anchor
+from hooks.checks.links.missing_file import missing_file
+from hooks.checks.links.missing_page import missing_page
+from hooks.checks.links.self_link import self_link
+from hooks.checks.pages.empty_page import empty_page
+from hooks.checks.pages.missing_title import missing_title
+from hooks.checks.pages.oversized_page import oversized_page
+from hooks.checks.pages.stray_page import stray_page
+from hooks.checks.pages.unreadable_page import unreadable_page
+from hooks.checks.review.review_overdue import review_overdue
+from hooks.checks.review.status_overdue import status_overdue
+from hooks.checks.sections.empty_section import empty_section
+from hooks.checks.sections.misordered_section import misordered_section
+from hooks.checks.sections.missing_section import missing_section
+from hooks.checks.sections.repeated_heading import repeated_heading
+from hooks.checks.sections.too_few_questions import too_few_questions
+from hooks.checks.sections.unknown_section import unknown_section
+from hooks.checks.settings.missing_language import missing_language
+from hooks.checks.settings.reserved_address import reserved_address
+from hooks.checks.settings.unknown_agency import unknown_agency
+from hooks.checks.settings.unknown_owner import unknown_owner
+from hooks.checks.status.sends_to_immigration import sends_to_immigration
+from hooks.checks.translations.different_anchors import different_anchors
+from hooks.checks.translations.missing_phrase import missing_phrase
+from hooks.checks.translations.missing_translation import missing_translation
+from hooks.checks.translations.orphan_translation import orphan_translation
+from hooks.checks.translations.outdated_translation import outdated_translation
+
+ALL: tuple[Check, ...] = (
+    unreadable_data,
+    missing_data,
+    duplicate_id,
+    unreadable_front_matter,
+    missing_field,
+    wrong_field,
+    unknown_field,
+    unreadable_page,
+    stray_page,
+    empty_page,
+    oversized_page,
+    missing_title,
+    missing_section,
+    empty_section,
+    misordered_section,
+    unknown_section,
+    repeated_heading,
+    too_few_questions,
+    unknown_block,
+    unclosed_block,
+    unanswered_question,
+    missing_page,
+    missing_anchor,
+    missing_file,
+    cross_language_link,
+    self_link,
+    missing_translation,
+    outdated_translation,
+    different_anchors,
+    orphan_translation,
+    missing_phrase,
+    unknown_fact,
+    uncited_statement,
+    unverified_fact,
+    flat_single_source,
+    typed_fact,
+    unsourced_fact,
+    circular_fact,
+    sends_to_immigration,
+    review_overdue,
+    status_overdue,
+    unknown_owner,
+    unknown_agency,
+    missing_language,
+    reserved_address,
+    unused_allow,
+)

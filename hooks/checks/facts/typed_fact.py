@@ -1,0 +1,76 @@
+"""A phone number, amount or deadline is typed by hand although a fact holds it."""
+
+import re
+from collections.abc import Iterator
+
+from hooks.checks.check import Problem, Severity, check
+from hooks.content import inline
+from hooks.content.fact import Fact
+from hooks.content.language import Language
+from hooks.content.page import Page
+from hooks.content.site import Site
+
+_PHONE = re.compile(r"\+?\d?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b")
+_MONEY = re.compile(r"\$\s?(\d[\d,.]*\d|\d)(?:\s*(million|millones|millions))?")
+
+
+@check("FCT005", Severity.ERROR)
+def typed_fact(site: Site) -> Iterator[Problem]:
+    """A phone number, amount or deadline is typed by hand although a fact holds it."""
+    phones = {_digits(f.value.text): f for f in site.data.facts.values() if f.value and f.value.kind == "phone"}
+    amounts = {float(f.value.text): f for f in site.data.facts.values() if f.value and f.value.kind == "money"}
+    clocks = [f for f in site.data.facts.values() if f.value and f.value.kind == "length"]
+    for page in site.pages:
+        if not page.type.readers:
+            continue
+        lengths = _lengths_used(page, clocks)
+        pattern = _length_pattern(site.language_of(page))
+        for statement in page.body.statements:
+            text = inline.mask(page.body.source_of(statement))
+            for match in _PHONE.finditer(text):
+                found = phones.get(_digits(match.group()))
+                yield from _told(page, statement.start + match.start(), match.group(), found)
+            for match in _MONEY.finditer(text):
+                yield from _told(page, statement.start + match.start(), match.group(), amounts.get(_amount(match)))
+            for match in pattern.finditer(text) if lengths else ():
+                found = lengths.get(_length(match, site.language_of(page)))
+                yield from _told(page, statement.start + match.start(), match.group(), found)
+
+
+def _told(page: Page, offset: int, words: str, fact: Fact | None) -> Iterator[Problem]:
+    if fact:
+        message = f"`{words.strip()}` is typed by hand; the fact `{fact.id}` holds it."
+        fix = f"Write `{{{{ {fact.id} }}}}`, so that it changes everywhere at once."
+        yield Problem(page.path, page.body.line_at(offset), message, fix, page.body.column_at(offset))
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)[-10:]
+
+
+def _amount(match: re.Match[str]) -> float:
+    number = float(match.group(1).replace(",", "").rstrip(".") or 0) if match.group(1).count(".") < 2 else 0.0
+    return number * 1_000_000 if match.group(2) else number
+
+
+def _lengths_used(page: Page, clocks: list[Fact]) -> dict[tuple[int, str], Fact]:
+    """The lengths that may not be typed on this page: of the clocks it cites and, on a guide, of its agency's."""
+    used = set(page.cited_ids)
+    agency = page.fields.get("agency")
+    mine = [fact for fact in clocks if fact.id in used or fact.agency == agency]
+    return {(int(f.value.text), f.value.unit): f for f in mine if f.value}
+
+
+def _length_pattern(language: Language) -> re.Pattern[str]:
+    units = sorted((word for words in language.units.values() for word in words), key=len, reverse=True)
+    numbers = sorted(language.numbers, key=len, reverse=True)
+    if not units:
+        return re.compile(r"(?!)")
+    number = "|".join([r"\d+", *map(re.escape, numbers)])
+    return re.compile(rf"\b({number})[ -]({'|'.join(map(re.escape, units))})\b", re.IGNORECASE)
+
+
+def _length(match: re.Match[str], language: Language) -> tuple[int, str]:
+    number, word = match.group(1).lower(), match.group(2).lower()
+    unit = next((unit for unit, words in language.units.items() if word in words), "")
+    return int(number) if number.isdigit() else language.numbers.get(number, 0), unit

@@ -1,0 +1,21 @@
+"""A fact names no source, or a source that does not exist."""
+
+from collections.abc import Iterator
+
+from hooks.checks.check import Problem, Severity, check
+from hooks.content.shape import did_you_mean
+from hooks.content.site import Site
+
+
+@check("FCT006", Severity.ERROR)
+def unsourced_fact(site: Site) -> Iterator[Problem]:
+    """A fact names no source, or a source that does not exist."""
+    for fact in site.data.facts.values():
+        if not fact.sources and fact.confidence != "unverified":
+            message = f"The fact `{fact.id}` is {fact.confidence} and names no source."
+            yield Problem(fact.path, fact.line, message, "Add `sources: [id]`, or set `confidence: unverified`.")
+        for name in fact.sources:
+            if name not in site.data.sources:
+                message = f"The fact `{fact.id}` names the source `{name}`, which is not in sources.yml."
+                fix = did_you_mean(name, site.data.sources, "Add it to docs/_data/sources.yml.")
+                yield Problem(fact.path, fact.line, message, fix)

@@ -1,0 +1,55 @@
+"""A link leads to a page or file that does not exist."""
+
+import posixpath
+from collections.abc import Iterator
+
+from hooks.checks.check import Problem, Severity, check
+from hooks.content.body import Link
+from hooks.content.link_target import Target, inside_target, target_page
+from hooks.content.page import Page
+from hooks.content.shape import guess
+from hooks.content.site import DOCS, Site
+
+
+@check("LNK001", Severity.ERROR)
+def missing_page(site: Site) -> Iterator[Problem]:
+    """A link leads to a page or file that does not exist."""
+    for page in site.pages:
+        for link in page.body.links:
+            if link.kind == "image" or (link.kind == "html" and link.target and link.target.startswith(("/", "#"))):
+                continue
+            if link.target is None:
+                message = f"The link `[{link.text}]` names a reference that is not defined."
+                fix = "Define it below the text: `[name]: ../help.md`, or write the link out."
+                yield Problem(page.path, link.line, message, fix, link.column)
+                continue
+            target = inside_target(page, link)
+            if target and not target_page(site, page, target) and not _is_file(site, target):
+                yield _problem(site, page, link, target)
+
+
+def _is_file(site: Site, target: Target) -> bool:
+    return target.path in site.files and not target.path.endswith(".md")
+
+
+def _problem(site: Site, page: Page, link: Link, target: Target) -> Problem:
+    message = f"There is no `{link.target}`."
+    home = f"{DOCS}/{page.language}/"
+    known = {*site.by_path, *(f for f in site.files if not f.startswith(f"{DOCS}/_data"))}
+    known |= {home + name.name for name in site.source_pages}
+    candidates = {_relative(page, path): path for path in known if path.startswith((home, f"{DOCS}/assets"))}
+    meant = next((p for p in (target.path + ".md", target.path + "/index.md") if p in known), None)
+    meant = meant or next((p for p in sorted(known) if p.lower() == target.path.lower()), None)
+    by_name = [p for p in sorted(candidates.values()) if posixpath.basename(p) == posixpath.basename(target.path)]
+    if meant:
+        found: str | None = _relative(page, meant)
+    elif len(by_name) == 1:
+        found = _relative(page, by_name[0])
+    else:
+        found = guess(_relative(page, target.path), candidates)
+    fix = f"Did you mean `{found}`?" if found else "Write the path of a page, such as `../help.md`, or remove the link."
+    return Problem(page.path, link.line, message, fix, link.column)
+
+
+def _relative(page: Page, path: str) -> str:
+    return posixpath.relpath(path, posixpath.dirname(page.path))

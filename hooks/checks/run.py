@@ -1,0 +1,26 @@
+"""Runs checks over a site and tells each problem once, sorted."""
+
+from collections.abc import Iterable
+
+from hooks.checks.check import Check, Finding, Problem
+from hooks.checks.exceptions.unused_allow import told_unused, unused_allow
+from hooks.content.site import Site
+
+
+def run_checks(site: Site, checks: Iterable[Check]) -> list[Finding]:
+    """Every finding of `checks` on `site`, without those a page is excused from, in the order they are told."""
+    checks = tuple(checks)
+    found: dict[tuple[str, Problem], Finding] = {}
+    used: set[tuple[str, str]] = set()
+    excused = {(page.path, name) for page in site.pages for name in page.allowed}
+    for check in checks:
+        for problem in check.run(site):
+            if (problem.path, check.name) in excused:
+                used.add((problem.path, check.name))
+            else:
+                found[check.code, problem] = Finding(check, problem)
+    if unused_allow in checks:
+        names = {check.name for check in checks}
+        for problem in told_unused(site, used, names):
+            found[unused_allow.code, problem] = Finding(unused_allow, problem)
+    return sorted(found.values(), key=lambda finding: finding.order)

@@ -1,0 +1,24 @@
+"""A language is named in mkdocs.yml or has a folder, and has no language file."""
+
+from collections.abc import Iterator
+
+from hooks.checks.check import Problem, Severity, check
+from hooks.content.load import languages_in_settings
+from hooks.content.site import DOCS, Site
+
+
+@check("SET003", Severity.ERROR)
+def missing_language(site: Site) -> Iterator[Problem]:
+    """A language is named in mkdocs.yml or has a folder, and has no language file."""
+    named = languages_in_settings(site.data.mkdocs)
+    for code, line in named:
+        if code not in site.data.languages:
+            message = f"mkdocs.yml names the language `{code}`, which has no language file."
+            fix = f"Copy {DOCS}/_data/languages/en.yml to {code}.yml beside it and translate it."
+            yield Problem("mkdocs.yml", line, message, fix)
+    codes = {code for code, _ in named}
+    for language in site.data.languages.values():
+        if named and language.code not in codes:
+            message = f"{language.name} has a file and is not named in mkdocs.yml, so it is not built."
+            fix = f"Add `- locale: {language.code}` under `languages:` of the i18n plugin."
+            yield Problem(language.path, 1, message, fix)

@@ -1,0 +1,18 @@
+"""A page is owned by nobody on the list."""
+
+from collections.abc import Iterator
+
+from hooks.checks.check import Problem, Severity, check
+from hooks.content.shape import did_you_mean
+from hooks.content.site import Site
+
+
+@check("SET001", Severity.ERROR)
+def unknown_owner(site: Site) -> Iterator[Problem]:
+    """A page is owned by nobody on the list."""
+    owners = site.data.settings.owners
+    for page in site.source_pages:
+        owner = page.fields.get("owner")
+        if isinstance(owner, str) and owners and owner not in owners:
+            fix = did_you_mean(owner, owners, f"Use one of: {', '.join(owners)}.")
+            yield Problem(page.path, page.line_of("owner"), f"There is no owner `{owner}` in site.yml.", fix)

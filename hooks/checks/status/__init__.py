@@ -1,0 +1,1 @@
+"""Checks of the status of the process."""

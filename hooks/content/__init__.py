@@ -1,0 +1,1 @@
+"""What a site is: pages, facts, languages and page types, read into one immutable value."""

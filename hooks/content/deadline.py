@@ -1,0 +1,93 @@
+"""A deadline: one clock, with what starts it and what must be done before it ends."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hooks.content.fact import CONFIDENCE, Fact, Value
+from hooks.content.records import read_records, words
+from hooks.content.shape import Field, texts
+from hooks.content.trouble import Trouble
+from hooks.content.yaml_text import YamlText
+
+UNITS = ("days", "months", "years")
+FIELDS = (
+    Field("id", "id", required=True),
+    Field("agency", "agency", required=True),
+    Field("kind", "words", required=True, about="What happened to the worker."),
+    Field("who", "words", required=True),
+    Field("length", "whole number", required=True),
+    Field("unit", "choice", required=True, choices=UNITS),
+    Field("mode", "choice", required=True, choices=("file-by", "look-back")),
+    Field("starts", "words", required=True),
+    Field("to_do", "words", required=True),
+    Field("exceptions", "list of maps"),
+    Field("weekend_rule", "text", about="Empty means: do not move the day forward."),
+    Field("statute", "text", required=True),
+    Field("also", "list of texts"),
+    Field("confidence", "choice", required=True, choices=CONFIDENCE),
+    Field("sources", "list of ids", required=True),
+    Field("note", "text"),
+)
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """One clock. `mode` file-by: act by its end; look-back: older pay is lost day by day. Words are by language."""
+
+    id: str
+    agency: str
+    kind: Mapping[str, str]
+    who: Mapping[str, str]
+    length: int
+    unit: str
+    mode: str
+    starts: Mapping[str, str]
+    to_do: Mapping[str, str]
+    exceptions: tuple[Mapping[str, str], ...]
+    statute: str
+    confidence: str
+    sources: tuple[str, ...]
+    path: str
+    line: int
+
+
+def read_deadlines(yaml: YamlText) -> tuple[list[Deadline], list[Fact], list[Trouble]]:
+    """The deadlines, and each of them as a fact that pages cite and whose length they show."""
+    items, troubles = read_records(yaml, "deadlines", FIELDS, "The deadline")
+    found, facts = [], []
+    for item, key in items:
+        line = yaml.line(*key, "id")
+        exceptions = item.get("exceptions")
+        one = Deadline(
+            str(item["id"]),
+            str(item["agency"]),
+            words(item["kind"]),
+            words(item["who"]),
+            item["length"] if isinstance(item["length"], int) else 0,
+            str(item["unit"]),
+            str(item["mode"]),
+            words(item["starts"]),
+            words(item["to_do"]),
+            tuple(words(e) for e in (exceptions if isinstance(exceptions, list) else [])),
+            str(item["statute"]),
+            str(item["confidence"]),
+            texts(item["sources"]),
+            yaml.path,
+            line,
+        )
+        found.append(one)
+        claim = next(iter(one.kind.values()), one.id)
+        value = Value("length", str(one.length), unit=one.unit)
+        facts.append(
+            Fact(
+                one.id,
+                claim,
+                one.confidence,
+                one.sources,
+                yaml.path,
+                line,
+                value=value,
+                agency=one.agency,
+            )
+        )
+    return found, facts, troubles

@@ -1,0 +1,102 @@
+"""A fact: one sourced statement that pages cite, and the value in it that pages show."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from hooks.content.records import read_records, words
+from hooks.content.shape import Field, texts
+from hooks.content.trouble import Trouble
+from hooks.content.yaml_text import Key, YamlText
+
+CONFIDENCE = ("confirmed", "single-source", "unverified")
+VALUE_FIELDS = (
+    Field("phone", "phone"),
+    Field("money", "number"),
+    Field("number", "number"),
+    Field("date", "part date"),
+    Field("url", "url"),
+    Field("words", "words"),
+)
+FIELDS = (
+    Field("id", "id", required=True),
+    Field("claim", "text", required=True, about="One plain sentence in our own words."),
+    Field(
+        "value",
+        "map",
+        fields=VALUE_FIELDS,
+        about="What {{ id }} shows: a phone, money, number, date, url or words.",
+    ),
+    Field("date", "date", about="The day of the event, or of the check."),
+    Field("confidence", "choice", required=True, choices=CONFIDENCE),
+    Field("sources", "list of ids"),
+    Field(
+        "looked_for",
+        "true or false",
+        about="It was looked for and not found, and may be published as that.",
+    ),
+    Field("note", "text"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What `{{ id }}` shows. `kind` is phone, money, number, date, url, words or length; `words` is by language."""
+
+    kind: str
+    text: str = ""
+    words: Mapping[str, str] = field(default_factory=dict)
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One statement with its sources. `id` is what pages cite; agencies' facts begin with the agency's id."""
+
+    id: str
+    claim: str
+    confidence: str
+    sources: tuple[str, ...]
+    path: str
+    line: int
+    date: datetime.date | None = None
+    value: Value | None = None
+    looked_for: bool = False
+    agency: str | None = None
+
+    @property
+    def may_be_cited(self) -> bool:
+        """Unverified facts are not published, but what was looked for and not found is, as that."""
+        return self.confidence != "unverified" or self.looked_for
+
+
+def read_facts(yaml: YamlText) -> tuple[list[Fact], list[Trouble]]:
+    """The facts of one topic."""
+    items, troubles = read_records(yaml, "facts", FIELDS, "The fact")
+    return [fact_of(yaml, item, key, None) for item, key in items], troubles
+
+
+def fact_of(yaml: YamlText, item: dict[str, Any], key: Key, owner: str | None) -> Fact:
+    """The fact written as `item` at `key`; `owner` is the agency whose file it stands in, or None."""
+    return Fact(
+        id=f"{owner}.{item['id']}" if owner else str(item["id"]),
+        claim=str(item["claim"]),
+        confidence=str(item["confidence"]),
+        sources=texts(item.get("sources")),
+        path=yaml.path,
+        line=yaml.line(*key, "id"),
+        date=item["date"] if isinstance(item.get("date"), datetime.date) else None,
+        value=_value(item.get("value")),
+        looked_for=item.get("looked_for") is True,
+        agency=owner,
+    )
+
+
+def _value(record: Any) -> Value | None:
+    if not isinstance(record, dict) or not record:
+        return None
+    kind, content = next(iter(record.items()))
+    if kind == "words":
+        return Value("words", words=words(content))
+    return Value(str(kind), str(content)) if content is not None else None

@@ -1,0 +1,136 @@
+"""A language: the words it has for sections and set phrases, and how its dates and sentences are read."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from hooks.content.guard import FIELDS as GUARD_FIELDS
+from hooks.content.guard import Guard, read_guard
+from hooks.content.shape import Field, check_record, not_fields, texts
+from hooks.content.trouble import Trouble
+from hooks.content.yaml_text import YamlText
+
+FIELDS = (
+    Field(
+        "code",
+        "id",
+        required=True,
+        about="The code of the language, as in its folder's name.",
+    ),
+    Field("name", "text", required=True, about="The language's name in itself."),
+    Field(
+        "direction",
+        "choice",
+        required=True,
+        choices=("ltr", "rtl"),
+        about="Which way it is written.",
+    ),
+    Field(
+        "babel",
+        "text",
+        required=True,
+        about="The locale that writes its dates and numbers, such as en_US.",
+    ),
+    Field(
+        "sections",
+        "map",
+        required=True,
+        about="Section id to the words for it; the first is the one shown.",
+    ),
+    Field("phrases", "words", required=True, about="The set phrases of the site."),
+    Field(
+        "reported",
+        "list of texts",
+        required=True,
+        about="Words that say a statement rests on one report.",
+    ),
+    Field(
+        "units",
+        "map",
+        required=True,
+        about="days, months and years, each with its words.",
+    ),
+    Field(
+        "numbers",
+        "map",
+        about="Number words up to twelve, to find deadlines typed by hand.",
+    ),
+    Field(
+        "guard",
+        "map",
+        required=True,
+        fields=GUARD_FIELDS,
+        about="How the status guard reads this language.",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language file. `sections` maps an id to its words; `phrases` maps a name to the text shown."""
+
+    code: str
+    name: str
+    direction: str
+    babel: str
+    path: str
+    sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    phrase_lines: Mapping[str, int] = field(default_factory=dict)
+    reported: tuple[str, ...] = ()
+    units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    guard: Guard = field(default_factory=Guard)
+
+    @cached_property
+    def section_ids(self) -> dict[str, str]:
+        """Heading words, folded, to the id of the section they name."""
+        return {fold(words): section for section, several in self.sections.items() for words in several}
+
+    def section_words(self, section: str) -> str:
+        """The words this language shows for a section, or the id if it has none yet."""
+        words = self.sections.get(section)
+        return words[0] if words else section
+
+    def phrase(self, name: str, **values: object) -> str:
+        """A set phrase with its places filled; an unknown one is shown by its name, so that it is seen."""
+        text = self.phrases.get(name, name)
+        for place, value in values.items():
+            text = text.replace("{" + place + "}", str(value))
+        return text
+
+
+def fold(words: str) -> str:
+    """`words` as they are compared: small letters, single spaces, no full stop or colon at the end."""
+    return re.sub(r"\s+", " ", words).strip().rstrip(".:").casefold()
+
+
+def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
+    """The language of one file, and what is wrong with the file; None if it is too broken to use."""
+    record = source.value
+    if not isinstance(record, dict):
+        return None, [not_fields(source)] if not source.troubles else []
+    troubles = check_record(source, record, (), FIELDS, "This language")
+    phrases = {k: v for k, v in _map(record, "phrases").items() if isinstance(v, str)}
+    language = Language(
+        code=str(record.get("code") or source.path.rsplit("/", 1)[-1].removesuffix(".yml")),
+        name=str(record.get("name") or ""),
+        direction="rtl" if record.get("direction") == "rtl" else "ltr",
+        babel=str(record.get("babel") or "en_US"),
+        path=source.path,
+        sections={k: texts(v) for k, v in _map(record, "sections").items()},
+        phrases=phrases,
+        phrase_lines={name: source.line("phrases", name) for name in phrases},
+        reported=texts(record.get("reported")),
+        units={k: texts(v) for k, v in _map(record, "units").items()},
+        numbers={k: v for k, v in _map(record, "numbers").items() if isinstance(v, int)},
+        guard=read_guard(_map(record, "guard")),
+    )
+    return language, troubles
+
+
+def _map(record: dict[str, Any], name: str) -> dict[str, Any]:
+    value = record.get(name)
+    return value if isinstance(value, dict) else {}

@@ -1,0 +1,42 @@
+"""Where a link leads: another place on the web, a page, a file, or a part of a page."""
+
+import posixpath
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from hooks.content.body import Link
+from hooks.content.page import Page
+from hooks.content.site import DOCS, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A link inside the library. `path` is from the root; `anchor` is what stands behind `#`, decoded."""
+
+    path: str
+    anchor: str
+
+
+def inside_target(page: Page, link: Link) -> Target | None:
+    """Where `link` on `page` leads inside the library; None if it leads outside or nowhere."""
+    if not link.target:
+        return None
+    parts = urlsplit(link.target) if "[" not in link.target else None
+    if parts is None or parts.scheme or parts.netloc:
+        return None
+    path = unquote(parts.path)
+    if not path:
+        return Target(page.path, unquote(parts.fragment))
+    base = DOCS + path if path.startswith("/") else posixpath.join(posixpath.dirname(page.path), path)
+    return Target(posixpath.normpath(base), unquote(parts.fragment))
+
+
+def target_page(site: Site, page: Page, target: Target) -> Page | None:
+    """The page a reader of `page` gets there: the one named, or, in a translation, the source it falls back to."""
+    found = site.by_path.get(target.path)
+    if found:
+        return found
+    prefix = f"{DOCS}/{page.language}/"
+    if target.path.startswith(prefix):
+        return site.shown(page.language, target.path.removeprefix(prefix))
+    return None

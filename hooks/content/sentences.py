@@ -1,0 +1,32 @@
+"""Cuts text into sentences and clauses, in every language we write."""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+
+_SENTENCE = re.compile(r"(?<=[.!?;:。！？；])[\s\"'”’)]+|\n\s*\n")
+_CLAUSE = re.compile(r"[,;:()—–\"“”]+\s*|(?<=[.!?])\s+| (?:but|pero|mas|men) ")
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of plain `text`."""
+    for part in _SENTENCE.split(text):
+        if part and part.strip():
+            yield part.strip()
+
+
+def clauses(text: str) -> Iterator[str]:
+    """The parts of plain `text` between commas, colons, brackets and full stops."""
+    for part in _CLAUSE.split(text):
+        if part and part.strip():
+            yield part.strip()
+
+
+def has_words(text: str, words: Iterable[str]) -> bool:
+    """Whether one of `words` stands in `text` as a word of its own."""
+    return bool(_any_of(tuple(words)).search(text))
+
+
+@functools.lru_cache(maxsize=64)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)

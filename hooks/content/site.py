@@ -1,0 +1,117 @@
+"""The library as one value that never changes: its pages, its data, and what could not be read."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from hooks.content.agency import Agency
+from hooks.content.deadline import Deadline
+from hooks.content.fact import Fact, Value
+from hooks.content.language import Language
+from hooks.content.page import Page
+from hooks.content.page_type import PageType
+from hooks.content.settings import SiteSettings
+from hooks.content.source import Source
+from hooks.content.status import Status
+from hooks.content.term import Term
+from hooks.content.timeline import Event
+from hooks.content.trouble import Trouble
+from hooks.content.yaml_text import YamlText
+
+DOCS = "docs"
+
+
+@dataclass(frozen=True)
+class Data:
+    """What stands in docs/_data, and the settings of mkdocs.yml that pages depend on."""
+
+    settings: SiteSettings = field(default_factory=SiteSettings)
+    mkdocs: YamlText = field(default_factory=lambda: YamlText("mkdocs.yml", {}))
+    languages: Mapping[str, Language] = field(default_factory=dict)
+    page_types: tuple[PageType, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    deadlines: tuple[Deadline, ...] = ()
+    agencies: Mapping[str, Agency] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    status: Status = field(default_factory=Status)
+
+    @property
+    def source_language(self) -> str:
+        """The language the library is written in first."""
+        return self.settings.source_language
+
+    def value(self, name: str) -> Value | None:
+        """What `{{ name }}` shows: a fact's value, a fact's day as `id.date`, or a date of the status; else None."""
+        if name == "status.evidence_end":
+            return Value("date", self.status.evidence_end)
+        if name == "status.look_again":
+            return Value("date", str(self.status.look_again or ""))
+        fact = self.facts.get(name)
+        if fact:
+            return fact.value
+        if name.endswith(".date"):
+            fact = self.facts.get(name.removesuffix(".date"))
+            if fact and fact.date:
+                return Value("date", fact.date.isoformat())
+        return None
+
+    def fact_behind(self, name: str) -> Fact | None:
+        """The fact that a value or citation of that name rests on; None for the status and for unknown names."""
+        return self.facts.get(name) or self.facts.get(name.removesuffix(".date"))
+
+
+@dataclass(frozen=True)
+class Site:
+    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`."""
+
+    today: datetime.date
+    data: Data
+    pages: tuple[Page, ...]
+    files: frozenset[str] = frozenset()
+    troubles: tuple[Trouble, ...] = ()
+
+    @cached_property
+    def by_path(self) -> dict[str, Page]:
+        """Path to page."""
+        return {page.path: page for page in self.pages}
+
+    @cached_property
+    def source_pages(self) -> tuple[Page, ...]:
+        """The pages of the source language."""
+        return tuple(page for page in self.pages if page.language == self.data.source_language)
+
+    @cached_property
+    def translations(self) -> tuple[Page, ...]:
+        """The pages of every other language."""
+        return tuple(page for page in self.pages if page.language != self.data.source_language)
+
+    def page(self, language: str, name: str) -> Page | None:
+        """The page of that name in that language, if it was written or translated."""
+        return self.by_path.get(f"{DOCS}/{language}/{name}")
+
+    def shown(self, language: str, name: str) -> Page | None:
+        """The page a reader of `language` gets under that name: the translation, else the source page."""
+        page = self.page(language, name) or self.page(self.data.source_language, name)
+        return page if page and (page.type.readers or page.language == language) else None
+
+    def source_of(self, page: Page) -> Page | None:
+        """The page that `page` translates; None for pages of the source language and for orphans."""
+        if page.language == self.data.source_language:
+            return None
+        return self.page(self.data.source_language, page.name)
+
+    def language_of(self, page: Page) -> Language:
+        """The language file of a page, or an empty one in its place."""
+        found = self.data.languages.get(page.language)
+        return found or Language(page.language, page.language, "ltr", "en_US", "")
+
+    def behind(self, page: Page) -> tuple[str, ...]:
+        """The ids of the sections of a translation whose source has changed, is new, or was never stamped."""
+        source = self.source_of(page)
+        if not source or not page.translation:
+            return ()
+        stamped = page.translation.sections
+        return tuple(section_id for section_id, mark in source.fingerprints.items() if stamped.get(section_id) != mark)

@@ -1,0 +1,61 @@
+"""A source: what a fact rests on, with its date and how it was read."""
+
+import datetime
+from dataclasses import dataclass
+
+from hooks.content.records import read_records
+from hooks.content.shape import Field
+from hooks.content.trouble import Trouble
+from hooks.content.yaml_text import YamlText
+
+FIELDS = (
+    Field("id", "id", required=True),
+    Field("title", "text", required=True),
+    Field("publisher", "text", required=True),
+    Field("url", "url"),
+    Field("published", "part date", required=True),
+    Field("read", "date", required=True),
+    Field("read_as", "choice", required=True, choices=("live", "stored-copy")),
+    Field(
+        "no_link",
+        "text",
+        about="Why the address is not linked: a copy elsewhere, or old instructions.",
+    ),
+    Field("note", "text"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One cited work. `published` is an ISO date cut where it is not known (`2025-07`), or `undated`."""
+
+    id: str
+    title: str
+    publisher: str
+    url: str
+    published: str
+    read: datetime.date
+    read_as: str
+    no_link: str
+    path: str
+    line: int
+
+
+def read_sources(yaml: YamlText) -> tuple[list[Source], list[Trouble]]:
+    """The sources of sources.yml."""
+    items, troubles = read_records(yaml, "sources", FIELDS, "The source")
+    return [
+        Source(
+            str(item["id"]),
+            str(item["title"]),
+            str(item["publisher"]),
+            str(item.get("url") or ""),
+            str(item["published"]),
+            item["read"] if isinstance(item["read"], datetime.date) else datetime.date.min,
+            str(item["read_as"]),
+            str(item.get("no_link") or ""),
+            yaml.path,
+            yaml.line(*key, "id"),
+        )
+        for item, key in items
+    ], troubles

@@ -1,0 +1,27 @@
+"""The timeline: facts with a day, told in words for readers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hooks.content.records import read_records, words
+from hooks.content.shape import Field
+from hooks.content.trouble import Trouble
+from hooks.content.yaml_text import YamlText
+
+FIELDS = (Field("fact", "id", required=True), Field("words", "words", required=True))
+
+
+@dataclass(frozen=True)
+class Event:
+    """A line of the timeline: a fact, told in words for readers."""
+
+    fact: str
+    words: Mapping[str, str]
+    path: str
+    line: int
+
+
+def read_timeline(yaml: YamlText) -> tuple[list[Event], list[Trouble]]:
+    """The events of the timeline, as written; their order is their facts' dates."""
+    items, troubles = read_records(yaml, "events", FIELDS, "The event")
+    return [Event(str(i["fact"]), words(i["words"]), yaml.path, yaml.line(*key, "fact")) for i, key in items], troubles

@@ -1,0 +1,148 @@
+"""Reads YAML into plain values that know their lines, and never raises on what an author wrote."""
+
+import datetime
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from hooks.content.trouble import Trouble
+
+try:  # the C parser is ten times faster; the pure one reads the same language
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # pragma: no cover - depends on how PyYAML was built
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+Key = tuple[str | int, ...]
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_WHOLE = re.compile(r"-?(0|[1-9]\d*)\Z")
+_DEEPEST = 40
+
+
+@dataclass(frozen=True)
+class YamlText:
+    """`value` as plain Python (dict, list, str, int, bool, date, None) and the line of every key and item in it."""
+
+    path: str
+    value: Any
+    lines: dict[Key, int] = field(default_factory=dict)
+    troubles: tuple[Trouble, ...] = ()
+
+    def line(self, *key: str | int) -> int:
+        """The line of `key`, or of the nearest thing around it that was written."""
+        for length in range(len(key), -1, -1):
+            found = self.lines.get(key[:length])
+            if found:
+                return found
+        return 1
+
+
+def read_yaml(path: str, text: str, *, first_line: int = 1, kind: str = "unreadable-data") -> YamlText:
+    """Read `text` (the whole file, or a front matter that starts on `first_line`).
+
+    Only `true` and `false` are truth values and only YYYY-MM-DD is a date, so that `no: 12:30` stays what was typed.
+    Anchors, aliases and tags other than the plain ones are refused: one thing stands in one place.
+    """
+    try:
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        return YamlText(path, None, {}, (_syntax_trouble(path, error, first_line, kind),))
+    except (ValueError, RecursionError) as error:
+        trouble = Trouble(
+            kind,
+            path,
+            first_line,
+            f"This cannot be read as YAML: {error}.",
+            "Remove the odd characters.",
+        )
+        return YamlText(path, None, {}, (trouble,))
+    if root is None:
+        return YamlText(path, None, {(): first_line})
+    lines: dict[Key, int] = {}
+    troubles: list[Trouble] = []
+    value = _plain(root, (), path, first_line, kind, lines, troubles, set())
+    return YamlText(path, value, lines, tuple(troubles))
+
+
+def _plain(
+    node: yaml.Node,
+    key: Key,
+    path: str,
+    first_line: int,
+    kind: str,
+    lines: dict[Key, int],
+    troubles: list[Trouble],
+    seen: set[int],
+) -> Any:
+    line = node.start_mark.line + first_line
+    lines.setdefault(key, line)
+    if id(node) in seen or len(key) > _DEEPEST:
+        message = "An alias (`*name`) stands here, or the nesting is too deep."
+        troubles.append(Trouble(kind, path, line, message, "Write the value out where it is needed."))
+        return None
+    if not isinstance(node, yaml.ScalarNode):
+        seen.add(id(node))
+    if isinstance(node, yaml.MappingNode):
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            name = key_node.value if isinstance(key_node, yaml.ScalarNode) else str(key_node.start_mark.line)
+            here = key_node.start_mark.line + first_line
+            if name in result:
+                troubles.append(
+                    Trouble(
+                        kind,
+                        path,
+                        here,
+                        f"`{name}` stands here a second time.",
+                        "Keep one of the two.",
+                    )
+                )
+                continue
+            lines[(*key, name)] = here
+            result[name] = _plain(value_node, (*key, name), path, first_line, kind, lines, troubles, seen)
+        return result
+    if isinstance(node, yaml.SequenceNode):
+        return [
+            _plain(item, (*key, place), path, first_line, kind, lines, troubles, seen)
+            for place, item in enumerate(node.value)
+        ]
+    return _scalar(node)
+
+
+def _scalar(node: yaml.Node) -> Any:
+    text: str = node.value
+    if getattr(node, "style", None) in ("'", '"', "|", ">"):  # quoted, or a block of text: always text
+        return text
+    if text in ("true", "false"):
+        return text == "true"
+    if text in ("", "~", "null"):
+        return None
+    if _WHOLE.match(text) and len(text) < 19:
+        return int(text)
+    if _DATE.match(text):
+        try:
+            return datetime.date.fromisoformat(text)
+        except ValueError:
+            return text
+    return text
+
+
+def _syntax_trouble(path: str, error: yaml.YAMLError, first_line: int, kind: str) -> Trouble:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line = (mark.line if mark else 0) + first_line
+    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "it is not YAML"
+    fix = "Look at this line and the one above: a missing space after `:`, a tab, or a text with `:` that wants quotes."
+    if "mapping values" in str(problem):
+        fix = 'Put the text in quotes: `title: "Pay: what is owed"`.'
+    elif "\\t" in str(problem):
+        fix = "Use spaces, not tabs, at the start of the line."
+    return Trouble(
+        kind,
+        path,
+        line,
+        f"This cannot be read as YAML: {problem}.",
+        fix,
+        (mark.column + 1) if mark else 1,
+    )
