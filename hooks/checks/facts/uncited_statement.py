@@ -7,8 +7,11 @@ from hooks.content import inline
 from hooks.content.block_names import BLOCK_NAMES
 from hooks.content.body import Statement
 from hooks.content.page import Page
+from hooks.content.sentences import sentences
 from hooks.content.site import Data
 
+BLANK = "____"  # a line to write on
+ASKED = ("?", "？", "؟")
 TOLD = ("paragraph", "item", "row", "quote", "definition")
 
 
@@ -31,10 +34,13 @@ def uncited_statement(page: Page, data: Data) -> Iterator[Problem]:
 
 
 def needs_citation(page: Page, statement: Statement) -> bool:
-    """Whether `statement` must name a fact and does not. Lead-ins, questions and facilitators' text need none."""
+    """Whether `statement` must name a fact and does not. Lead-ins, questions, lines to write on and facilitators' text need none."""
     if statement.kind not in TOLD or statement.leads or statement.audience in BLOCK_NAMES:
         return False
     body = page.body
     if any(body.within(uses, statement) for uses in (body.citations, body.values, body.ours)):
         return False
-    return bool(inline.plain(body.source_of(statement)).strip("| -"))
+    words = inline.plain(body.source_of(statement)).strip("| -*")
+    if BLANK in words or all(sentence.endswith(ASKED) for sentence in sentences(words)):
+        return False
+    return bool(words)
