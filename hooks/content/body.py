@@ -122,6 +122,10 @@ class Body:
         """The column (from 1) of the character at `offset`."""
         return offset - self.line_starts[self.line_at(offset) - 1] + 1
 
+    def statement_at(self, offset: int) -> int:
+        """The number of the statement that holds the character at `offset`; -1 before the first."""
+        return bisect.bisect_right(self.statements, offset, key=lambda statement: statement.start) - 1
+
     def source_of(self, thing: Statement | Heading) -> str:
         """The Markdown of a statement or heading, as written."""
         return self.text[thing.start : thing.end]

@@ -38,5 +38,5 @@ def target_page(site: Site, page: Page, target: Target) -> Page | None:
         return found
     prefix = f"{DOCS}/{page.language}/"
     if target.path.startswith(prefix):
-        return site.shown(page.language, target.path.removeprefix(prefix))
+        return site.page(site.data.source_language, target.path.removeprefix(prefix))
     return None

@@ -160,7 +160,7 @@ def type_of(name: str, types: tuple[PageType, ...]) -> PageType:
     if exact:
         return exact[0]
     folders = [kind for kind in types if kind.folder and name.startswith(kind.folder + "/")]
-    if folders and (not name.endswith("/index.md") or not max(folders, key=_depth).readers):
+    if folders and not name.endswith("/index.md"):
         return max(folders, key=_depth)
     patterns = [kind for kind in types if any(fnmatch.fnmatchcase(name, pattern) for pattern in kind.pages)]
     return patterns[0] if patterns else PLAIN

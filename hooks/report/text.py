@@ -21,7 +21,7 @@ def as_text(findings: Sequence[Finding], *, colour: bool = False, most_notices: 
         notice = finding.check.severity is Severity.NOTICE
         notices += notice
         if notice and most_notices is not None and notices > most_notices:
-            continue
+            continue  # the count is told below
         if problem.path != path:
             path = problem.path
             lines += ["", paint(_BOLD, path)] if lines else [paint(_BOLD, path)]
@@ -30,7 +30,7 @@ def as_text(findings: Sequence[Finding], *, colour: bool = False, most_notices: 
         lines.append(f"  {problem.path}:{problem.line}: {kind} {label}: {problem.message}")
         lines.append(f"      → {problem.fix}")
     if most_notices is not None and notices > most_notices:
-        lines += ["", f"… and {notices - most_notices} more notices: run `make check`."]
+        lines += [f"… and {notices - most_notices} notices more: `make check` tells them."]
     return "\n".join([*lines, *([""] if lines else []), summary(findings)])
 
 

@@ -34,13 +34,16 @@ def uncited_statement(page: Page, data: Data) -> Iterator[Problem]:
 
 
 def needs_citation(page: Page, statement: Statement) -> bool:
-    """Whether `statement` must name a fact and does not. Lead-ins, questions, lines to write on and facilitators' text need none."""
+    """Whether `statement` must name a fact and does not.
+
+    Lead-ins, questions, lines to write on and what facilitators see need none.
+    """
     if statement.kind not in TOLD or statement.leads or statement.audience in BLOCK_NAMES:
         return False
     body = page.body
     if any(body.within(uses, statement) for uses in (body.citations, body.values, body.ours)):
         return False
     words = inline.plain(body.source_of(statement)).strip("| -*")
-    if BLANK in words or all(sentence.endswith(ASKED) for sentence in sentences(words)):
+    if BLANK in body.source_of(statement) or all(sentence.endswith(ASKED) for sentence in sentences(words)):
         return False
     return bool(words)

@@ -16,10 +16,6 @@ def cross_language_link(site: Site) -> Iterator[Problem]:
             target = inside_target(page, link)
             parts = target.path.split("/") if target else []
             if len(parts) > 2 and parts[0] == DOCS and parts[1] in codes and parts[1] != page.language:
-                message = (
-                    f"This link leads from `{page.language}` into `{parts[1]}`; a reader would not expect it."
-                )
-                fix = (
-                    f"Link to the same page in `{page.language}/`; untranslated, it is shown in English."
-                )
+                message = f"This link leads from `{page.language}` into `{parts[1]}`; a reader would not expect it."
+                fix = f"Link to the same page in `{page.language}/`; untranslated, it is shown in English."
                 yield Problem(page.path, link.line, message, fix, link.column)

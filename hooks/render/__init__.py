@@ -1,0 +1,1 @@
+"""What readers get inside a page: pure functions from the site to text."""

@@ -1,0 +1,39 @@
+"""`{{ deadlines }}` on an agency's guide: every clock of that agency."""
+
+from html import escape
+
+from hooks.content.deadline import Deadline
+from hooks.content.language import Language
+from hooks.content.page import Page
+from hooks.content.site import Site
+from hooks.render.citations import Notes
+from hooks.render.lists.table import table
+from hooks.render.values import in_language, written_length
+
+
+def deadlines(site: Site, page: Page, language: Language, notes: Notes) -> str:
+    """A table of the agency's deadlines: what happened, how long, what starts the clock, what to do."""
+    agency = page.fields.get("agency")
+    phrase = language.phrase
+    heads = [phrase(name) for name in ("deadline_kind", "deadline_length", "deadline_starts", "deadline_to_do")]
+    rows = [_row(site, clock, language, notes) for clock in site.data.deadlines if clock.agency == agency]
+    return table(phrase("deadlines_caption"), heads, rows, kind="deadlines")
+
+
+def _row(site: Site, clock: Deadline, language: Language, notes: Notes) -> list[str]:
+    def words(text: str) -> str:
+        return escape(text[:1].upper() + text[1:])
+
+    mode = language.phrase("deadline_file_by" if clock.mode == "file-by" else "deadline_look_back")
+    length = f"<strong>{escape(written_length(clock.length, clock.unit, language))}</strong>"
+    fact = site.data.facts.get(clock.id)
+    exceptions = "".join(f"<li>{words(in_language(one, language))}</li>" for one in clock.exceptions)
+    if exceptions:
+        title = escape(language.phrase("deadline_exceptions"))
+        exceptions = f'<div class="exceptions"><span>{title}:</span><ul>{exceptions}</ul></div>'
+    return [
+        words(in_language(clock.kind, language)),
+        f"{length}{notes.note(fact) if fact else ''} <small>{escape(mode)}</small>",
+        words(in_language(clock.starts, language)),
+        words(in_language(clock.to_do, language)) + exceptions,
+    ]
