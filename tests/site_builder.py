@@ -2,6 +2,9 @@
 
 import datetime
 import functools
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -45,3 +48,25 @@ FRONT = "---\ndescription: A page.\nreviewed: 2026-11-01\nowner: library-editors
 def page(text: str) -> str:
     """`text` under the front matter of a plain page; the text begins on line 6."""
     return FRONT + text
+
+
+def write_site(folder: Path, *situations: str, files: Mapping[str, str] | None = None) -> Path:
+    """Write the base library with the tests/sites named over it, and `files` over those; answers `folder`."""
+    merged = dict(base_files())
+    for situation in situations:
+        merged |= files_in(SITES / situation)
+    merged |= {path: text.encode() for path, text in (files or {}).items()}
+    for path, content in merged.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path == "mkdocs.yml":
+            content = content.replace(b"ROOT/", f"{ROOT.as_posix()}/".encode())
+        target.write_bytes(content)
+    return folder
+
+
+def run(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run a Python module in `folder` as a user would, and answer what it printed and its exit code."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+    command = [sys.executable, "-m", *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)

@@ -11,6 +11,8 @@ from hooks.content.page import Page
 from hooks.content.sentences import clauses, sentences
 from hooks.content.site import Site
 
+CLOSE = 4  # a negation this many words before the verb turns it round
+NOTHING = re.compile(r"\W*(?:nothing|nada)\b")
 FIX = (
     "The process is reported closed. Tell it as history (`workers could ask …`), say what not to do (`do not send …`), "
     "or send the reader to a lawyer."
@@ -56,12 +58,11 @@ def dangerous(sentence: str, guard: Guard) -> str | None:
         if not target.search(small):
             continue
         for match in send.finditer(small):
-            before, after = small[: match.end()], small[match.end() :]
             if not target.search(small, match.start()):
                 continue
-            close = " ".join(before.split()[-6:])
-            turned = negation.search(close) or re.match(r"\W*(?:nothing|nada)\b", after)
-            if not turned and not history.search(small[: match.start() + 1]):
+            before, after = small[: match.start() + match.group().rfind(" ") + 1], small[match.end() :]
+            turned = negation.search(" ".join(before.split()[-CLOSE:])) or NOTHING.match(after)
+            if not turned and not history.search(before):
                 return clause
     return None
 
