@@ -58,7 +58,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             raise Abort("The site is not built: mend the errors above. `make check` tells them again.")
         _progress.start(count_pages(_site, languages_built(config, _site)))
     code = language_of_build(config, _site)
-    config.nav = menu(_site, code)
+    config.nav = menu(_site, code, drafts=_command == "serve")
     config.extra["library"] = _words(code)
     return config
 

@@ -67,16 +67,17 @@ def _scan_braces(text: str, start: int, found: Found) -> None:
 def _scan_brackets(text: str, source: str, start: int, found: Found, definitions: dict[str, str]) -> None:
     for match in CITATION.finditer(text):
         found.citations.append((match.group(1), start + match.start(), start + match.end()))
+    squares, rounds = _pairs(text, "[", "]"), _pairs(text, "(", ")")
     place = text.find("[")
     while place >= 0:
-        close = _closing(text, place, "[", "]")
+        close = squares.get(place, -1)
         if close < 0 or text.startswith("[@", place) or text.startswith("[^", place):
             place = text.find("[", place + 1)
             continue
         image = place > 0 and text[place - 1] == "!"
         label = source[start + place + 1 : start + close]
         begin = start + place - (1 if image else 0)
-        kind, target, stop = _target(text, source, start, close, label, definitions)
+        kind, target, stop = _target(text, source, start, close, label, definitions, rounds)
         if kind:
             found.links.append(("image" if image else kind, target, label, begin, start + stop))
         # an image may be the text of a link, so a link's text is read as well
@@ -90,10 +91,11 @@ def _target(
     close: int,
     label: str,
     definitions: dict[str, str],
+    rounds: dict[int, int],
 ) -> tuple[str | None, str | None, int]:
     after = close + 1
     if text.startswith("(", after):
-        end = _closing(text, after, "(", ")")
+        end = rounds.get(after, -1)
         if end > 0:
             raw = _TITLE.sub("", source[start + after + 1 : start + end].strip()).strip()
             return (
@@ -115,17 +117,16 @@ def _target(
     return None, None, after
 
 
-def _closing(text: str, start: int, opening: str, closing: str) -> int:
-    depth = 0
-    for place in range(start, min(len(text), start + 3000)):
-        character = text[place]
-        if character == opening:
-            depth += 1
-        elif character == closing:
-            depth -= 1
-            if depth == 0:
-                return place
-    return -1
+def _pairs(text: str, opening: str, closing: str) -> dict[int, int]:
+    """The place of each opening bracket to that of the one which closes it."""
+    pairs: dict[int, int] = {}
+    waiting: list[int] = []
+    for match in re.finditer(f"[{re.escape(opening + closing)}]", text):
+        if match.group() == opening:
+            waiting.append(match.start())
+        elif waiting:
+            pairs[waiting.pop()] = match.start()
+    return pairs
 
 
 def _scan_angles(text: str, start: int, found: Found) -> None:

@@ -8,19 +8,20 @@ from hooks.content.site import Site
 _LAST = 10_000
 
 
-def menu(site: Site, language: str) -> list[Any]:
+def menu(site: Site, language: str, *, drafts: bool = False) -> list[Any]:
     """The menu of `language` as mkdocs wants it: `[{"Title": "page.md"}, {"Folder": ["folder/index.md", …]}]`.
 
     Folders are named by their index pages. Pages follow `order`, then their title; a folder stands where its index
-    page's `order` puts it.
+    page's `order` puts it. Drafts are in it only for the preview.
     """
-    return _folder(pages_of(site, language), "")
+    return _folder(pages_of(site, language, drafts=drafts), "")
 
 
-def pages_of(site: Site, language: str) -> list[Page]:
+def pages_of(site: Site, language: str, *, drafts: bool = False) -> list[Page]:
     """The pages a reader of `language` can open: its own, and the source's where there is no translation."""
     names = {page.name for page in site.pages if page.language in (language, _source(site))}
-    return [page for page in (site.shown(language, name) for name in sorted(names)) if page]
+    shown = (site.shown(language, name) for name in sorted(names))
+    return [page for page in shown if page and (drafts or not page.draft)]
 
 
 def _source(site: Site) -> str:

@@ -24,7 +24,13 @@ def missing_page(site: Site) -> Iterator[Problem]:
                 yield Problem(page.path, link.line, message, fix, link.column)
                 continue
             target = inside_target(page, link)
-            if target and not target_page(site, page, target) and not _is_file(site, target):
+            if not target:
+                continue
+            there = target_page(site, page, target)
+            if there and there.draft and not page.draft:
+                message = f"`{link.target}` is a draft, so it will not be published."
+                yield Problem(page.path, link.line, message, "Finish it first, or remove the link.", link.column)
+            elif not there and not _is_file(site, target):
                 yield _problem(site, page, link, target)
 
 
