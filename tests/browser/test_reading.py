@@ -1,5 +1,6 @@
 """What readers do: change language, search, follow a note, print, read without JavaScript or long after."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -15,17 +16,17 @@ def test_the_language_menu_leads_to_the_same_page_and_back(visit: Opener) -> Non
     page = visit().to("modules/rights-at-work/")
     page.locator(".md-select").hover()
     page.locator('.md-select__link[hreflang="es"]').click()
-    expect(page).to_have_url(lambda url: url.endswith("/es/modules/rights-at-work/"))
+    expect(page).to_have_url(re.compile("/es/modules/rights-at-work/$"))
     assert page.locator("html").get_attribute("lang") == "es"
     page.locator(".md-select").hover()
     page.locator('.md-select__link[hreflang="en"]').click()
-    expect(page).to_have_url(lambda url: url.endswith("/modules/rights-at-work/") and "/es/" not in url)
+    expect(page).to_have_url(re.compile(r":\d+/modules/rights-at-work/$"))
 
 
 def test_search_finds_a_page(visit: Opener) -> None:
     page = visit().to("")
-    page.locator("label.md-search__icon").first.click()
-    page.locator(".md-search__input").fill("overtime")
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").press_sequentially("overtime")
     expect(page.locator(".md-search-result__link").first).to_be_visible(timeout=15_000)
 
 
@@ -69,7 +70,7 @@ def test_after_the_day_to_look_again_the_line_warns_without_a_build(visit: Opene
 def test_a_wrong_address_leads_home_in_every_language(visit: Opener) -> None:
     page = visit("phone").to("es/no/such/page/")
     page.locator('section[lang="es"] a').nth(1).click()
-    expect(page).to_have_url(lambda url: url.endswith("/es/help/"))
+    expect(page).to_have_url(re.compile("/es/help/$"))
     assert page.locator("h1").is_visible()
 
 
