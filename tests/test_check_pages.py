@@ -11,6 +11,8 @@ from hooks.checks.run import run_checks
 from hooks.content.parse import parse
 from tests.site_builder import ROOT, site_of
 
+# a page of 200,000 characters is no example: tests/content/test_load.py has it
+TESTED_ELSEWHERE = {"oversized-page"}
 PAGES = ROOT / "docs" / "en" / "contributing" / "checks"
 _TITLE = re.compile(r'title="([^"]+)"')
 
@@ -80,7 +82,8 @@ def test_every_example_tells_exactly_what_the_writer_sees(check: Check) -> None:
         assert told(check, example.files) == (example.problems or ""), f"{check.name}: ## {example.name}"
         wrong = example.name.startswith("Wrong")
         assert wrong == bool(example.problems), f"`## {example.name}`: failing examples are headed `Wrong: …`"
-    assert any(example.problems for example in examples), "show at least one page that fails"
+    if check.name not in TESTED_ELSEWHERE:
+        assert any(example.problems for example in examples), "show at least one page that fails"
     assert any(not example.problems for example in examples), "show at least one page that passes"
 
 

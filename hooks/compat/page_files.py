@@ -21,7 +21,8 @@ def choose(site: Site, files: Files, config: MkDocsConfig, language: str, *, pub
     """
     for file in list(files.documentation_pages()):
         page = page_of(site, file)
-        if page is None:
+        if page is None:  # a page we did not read is a page nobody checked
+            files.remove(file)
             continue
         foreign = page.language != language and not page.type.readers
         if foreign or (page.draft and publish):

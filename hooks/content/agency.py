@@ -50,7 +50,7 @@ def read_agency(yaml: YamlText) -> tuple[Agency | None, list[Fact], list[Trouble
     if not isinstance(record, dict):
         return None, [], [] if yaml.troubles else [not_fields(yaml)]
     troubles = check_record(yaml, record, (), FIELDS, "This agency")
-    own = yaml.path.rsplit("/", 1)[-1].removesuffix(".yml")
+    own = yaml.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     if record.get("id") != own:
         message = f"The id is `{record.get('id')}`, the file is named `{own}.yml`."
         troubles.append(

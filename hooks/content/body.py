@@ -1,7 +1,7 @@
 """The parts of a page's text: headings, statements, links, values, citations and blocks, each with its place."""
 
 import bisect
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 
@@ -83,6 +83,7 @@ class Fence:
     start: int
     end: int
     content: str
+    closed: bool = True
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,9 @@ class Body:
     fences: tuple[Fence, ...] = ()
     tasks: tuple[Use, ...] = ()
     admonitions: tuple[Use, ...] = ()
-    stray: tuple[Use, ...] = field(default=())
+    stray: tuple[Use, ...] = ()
+    buried: tuple[Use, ...] = ()  # a `///` behind the mark of a quote or list, which opens nothing
+    open_comments: tuple[Use, ...] = ()
 
     @cached_property
     def line_starts(self) -> list[int]:

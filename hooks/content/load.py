@@ -1,6 +1,7 @@
 """Reads a library from disk: the only part of `content` that touches files."""
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -93,6 +94,10 @@ class _Reader:
             return None
         if b"\0" in raw[:8000]:
             fix = "Remove it, or put it in docs/assets/ under its own ending. Pages are plain text, saved as UTF-8."
+            if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+                message = "This file was saved as UTF-16."
+                self.troubles.append(Trouble(kind, path, 1, message, "Save the file again with the encoding UTF-8."))
+                return None
             self.troubles.append(Trouble(kind, path, 1, "This is not a text file.", fix))
             return None
         try:
@@ -136,6 +141,11 @@ def _read_data(reader: _Reader, files: list[str]) -> Data:
             reader.troubles.append(
                 Trouble("missing-data", path, 1, f"This file is missing: it holds {what}.", "Get it back, or write it.")
             )
+    if in_data and not any(path.startswith(f"{DATA}/page_types/") for path in in_data):
+        message = "There are no page types, so no page would need any section."
+        reader.troubles.append(
+            Trouble("missing-data", f"{DATA}/page_types", 1, message, "Get it back from the last version that had it.")
+        )
     mkdocs = reader.yaml("mkdocs.yml") if reader.has("mkdocs.yml") else YamlText("mkdocs.yml", {})
     settings = SiteSettings()
     status = Status()
@@ -212,22 +222,29 @@ def _unique(reader: _Reader, items: Iterable[Any], what: str) -> dict[str, Any]:
 def _read_pages(reader: _Reader, data: Data, files: list[str]) -> tuple[Page, ...]:
     codes = languages_of(data)
     source = data.source_language
-    paths = [path for path in files if path.endswith(".md") and not path.startswith(DATA + "/")]
+    paths = []
+    for path in files:
+        if path.startswith(DATA + "/"):
+            continue
+        stem, _, ending = path.rpartition(".")
+        if ending == "md":
+            paths.append(path)
+        elif ending.lower() in ("md", "markdown", "mdown", "mkdn", "mkd"):  # mkdocs would publish it unchecked
+            message = f"The ending `.{ending}` is not read here, so nothing in this page is checked."
+            reader.troubles.append(Trouble("stray-page", path, 1, message, f"Rename it to `{stem}.md`."))
     by_language: dict[str, list[str]] = {}
     for path in paths:
         parts = path.split("/")
         if len(parts) > 2 and parts[1] in codes:
             by_language.setdefault(parts[1], []).append(path)
         else:
-            reader.troubles.append(
-                Trouble(
-                    "stray-page",
-                    path,
-                    1,
-                    "This page is in no language's folder, so it would have no language.",
-                    f"Move it to {DOCS}/{source}/.",
-                )
-            )
+            folder = parts[1] if len(parts) > 2 else ""
+            message = "This page is in no language's folder, so it would have no language."
+            fix = f"Move it to {DOCS}/{source}/."
+            if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,4})?", folder):
+                message = f"mkdocs.yml names no language `{folder}`, so this page would have no language."
+                fix = f"Add `- locale: {folder}` under `languages:` of the i18n plugin, or move the page."
+            reader.troubles.append(Trouble("stray-page", path, 1, message, fix))
     pages: dict[str, Page] = {}
     for code in (source, *(c for c in codes if c != source)):
         for path in by_language.get(code, []):

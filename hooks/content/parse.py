@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from hooks.content import inline
+from hooks.content.block_names import BLOCK_NAMES
 from hooks.content.body import Block, Body, Fence, Heading, Link, Statement, Use
 
 _FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*([^`\n]*)\Z")
@@ -11,6 +12,8 @@ _BLOCK = re.compile(r"(/{3,})[ \t]*(.*?)[ \t]*\Z")
 _HEADING = re.compile(r"(#{1,6})(.*?)#*[ \t]*\Z")
 _HEADING_ID = re.compile(r"[ \t]*\{[ \t]*:?[^{}]*?#([^\s{}]+)[^{}]*\}[ \t]*\Z")
 _HEADING_ATTRIBUTES = re.compile(r"[ \t]*\{[ \t]*:?[ \t]*[.#][^{}]*\}[ \t]*\Z")
+_BURIED = re.compile(r"(?:(?:>|[-*+]|\d+\.)[ \t]*)+/{3,}[ \t]*[\w-]*[ \t]*(?:\||\Z)")
+_INDENTED = re.compile(rf"/{{3,}}[ \t]*(?:{'|'.join(BLOCK_NAMES)})[ \t]*\Z")
 _RULE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\Z")
 _UNDERLINE = re.compile(r"(=+|-+)[ \t]*\Z")
 _ADMONITION = re.compile(r"(!!!|\?\?\?\+?|===[!+]?)[ \t]*([\w -]*?)[ \t]*(?:\"(.*)\")?[ \t]*\Z")
@@ -42,6 +45,8 @@ class _State:
     blocks: list[Block] = field(default_factory=list)
     fences: list[Fence] = field(default_factory=list)
     stray: list[Use] = field(default_factory=list)
+    buried: list[Use] = field(default_factory=list)
+    open_comments: list[Use] = field(default_factory=list)
     tasks: list[Use] = field(default_factory=list)
     admonitions: list[Use] = field(default_factory=list)
     definitions: dict[str, str] = field(default_factory=dict)
@@ -106,6 +111,8 @@ def _read_line(state: _State, line: int, start: int, end: int) -> int:
     rest = indent - 4 * state.level
     if rest >= 4 and (was_blank or state.in_code) and state.current is None:
         state.in_code = True
+        if _INDENTED.match(stripped):
+            state.buried.append(Use("///", line, 1, start, end))
         return -1
     state.in_code = False
     # where the words begin, measured in the text as written
@@ -119,6 +126,8 @@ def _read_line(state: _State, line: int, start: int, end: int) -> int:
     if stripped.startswith("<!--"):
         close = text.find("-->", begin)
         state.close()
+        if close < 0:
+            state.open_comments.append(Use("<!--", line, 1, start, end))
         return -1 if 0 <= close < end else (len(text) if close < 0 else text.find("\n", close) % (len(text) + 1))
     if stripped.startswith("///"):
         block = _BLOCK.match(stripped)
@@ -161,6 +170,8 @@ def _read_text(
     was_blank: bool,
 ) -> int:
     text = state.text
+    if "///" in stripped and _BURIED.match(stripped):
+        state.buried.append(Use("///", line, 1, start, end))
     if stripped.startswith(("!!!", "???", "===")):
         aside = _ADMONITION.match(stripped)
         if aside:
@@ -226,10 +237,10 @@ def _line_end(text: str, start: int) -> int:
 
 def _read_fence(state: _State, line: int, start: int, end: int, fence: re.Match[str]) -> int:
     text, marks = state.text, fence.group(1)
-    closing = re.compile(rf"^[ \t]*{re.escape(marks[0])}{{{len(marks)},}}[ \t]*$", re.MULTILINE)
+    closing = re.compile(rf"^[ \t]*{re.escape(marks)}[ \t]*$", re.MULTILINE)
     close = closing.search(text, end + 1) if end < len(text) else None
     inner_end, stop = (close.start(), close.end()) if close else (len(text), len(text))
-    state.fences.append(Fence(fence.group(2).strip(), line, start, stop, text[end + 1 : inner_end]))
+    state.fences.append(Fence(fence.group(2).strip(), line, start, stop, text[end + 1 : inner_end], close is not None))
     state.blank = False
     return stop + 1
 
@@ -323,6 +334,8 @@ def _collect(state: _State, start: int) -> Body:
         tasks=tuple(state.tasks),
         admonitions=tuple(state.admonitions),
         stray=tuple(state.stray),
+        buried=tuple(state.buried),
+        open_comments=tuple(state.open_comments),
     )
 
 

@@ -39,7 +39,11 @@ def _is_part_date(value: Any) -> bool:
         return 1800 < value < 2200
     if not (isinstance(value, str) and _PART_DATE.match(value)):
         return False
-    return len(value) < 7 or 1 <= int(value[5:7]) <= 12
+    try:
+        datetime.date.fromisoformat(f"{value}-01-01"[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _is_list_of(test: Callable[[Any], bool]) -> Callable[[Any], bool]:
@@ -73,8 +77,8 @@ KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     ),
     "true or false": (lambda v: isinstance(v, bool), "`true` or `false`"),
     "id": (_is_id, "an id of small letters, digits, dots and hyphens"),
-    "list of ids": (_is_list_of(_is_id), "a list of ids"),
-    "list of texts": (_is_list_of(_is_text), "a list of texts"),
+    "list of ids": (_is_list_of(_is_id), "a list of ids, such as `[board-page]`"),
+    "list of texts": (_is_list_of(_is_text), "a list of texts, such as `[one, two]`"),
     "url": (
         lambda v: _is_text(v) and "://" in v,
         "an address that starts with `https://`",
@@ -84,7 +88,7 @@ KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
         "a phone number in quotes",
     ),
     "choice": (_is_text, "one of the choices"),
-    "list of choices": (_is_list_of(_is_text), "a list of choices"),
+    "list of choices": (_is_list_of(_is_text), "a list, such as `[workers, trainers]`"),
     "agency": (_is_id, "the id of an agency"),
     "list of pages": (
         _is_list_of(_is_text),
@@ -126,7 +130,7 @@ def check_record(
                 Trouble(
                     "missing-field",
                     source.path,
-                    source.line(*key),
+                    source.line(*key, field.name),
                     message,
                     f"Add `{field.name}:` with {wanted}.",
                 )
@@ -150,6 +154,8 @@ def check_record(
 
 
 def _wanted(field: Field) -> str:
+    if field.name == "translation":
+        return "`state: machine-draft` and `sections: {}`, then run `python -m hooks stamp` with the page's path"
     if field.choices:
         return f"one of: {', '.join(field.choices)}"
     return KINDS[field.kind][1]
@@ -159,8 +165,12 @@ def _check_value(source: YamlText, value: Any, key: Key, field: Field, what: str
     test, wanted = KINDS[field.kind]
     line = source.line(*key)
     if not test(value):
-        message = f"`{field.name}` is `{_shown(value)}`."
-        return [Trouble("wrong-field", source.path, line, message, f"Write {wanted}.")]
+        shown = _shown(value)
+        message = f"`{field.name}` is `{shown}`." if shown else f"`{field.name}` is empty."
+        fix = f"Write {wanted}."
+        if field.kind == "text" and shown and not isinstance(value, str | list | dict):
+            fix = f'Put it in quotes: `{field.name}: "{shown}"`.'
+        return [Trouble("wrong-field", source.path, line, message, fix)]
     troubles: list[Trouble] = []
     if field.choices:
         for item in value if isinstance(value, list) else [value]:
@@ -184,8 +194,18 @@ def _check_value(source: YamlText, value: Any, key: Key, field: Field, what: str
 
 
 def _shown(value: Any) -> str:
-    text = str(value).replace("\n", " ")
+    text = _as_written(value).replace("\n", " ").strip()
     return text if len(text) <= 60 else text[:57] + "…"
+
+
+def _as_written(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return f"[{', '.join(_as_written(item) for item in value)}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {_as_written(item)}' for name, item in value.items())}}}"
+    return "" if value is None else str(value)
 
 
 def not_fields(source: YamlText) -> Trouble:

@@ -48,7 +48,7 @@ def read_yaml(path: str, text: str, *, first_line: int = 1, kind: str = "unreada
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        return YamlText(path, None, {}, (_syntax_trouble(path, error, first_line, kind),))
+        return YamlText(path, None, {}, (_syntax_trouble(path, text, error, first_line, kind),))
     except (ValueError, RecursionError) as error:
         trouble = Trouble(
             kind,
@@ -129,20 +129,23 @@ def _scalar(node: yaml.Node) -> Any:
     return text
 
 
-def _syntax_trouble(path: str, error: yaml.YAMLError, first_line: int, kind: str) -> Trouble:
+def _syntax_trouble(path: str, text: str, error: yaml.YAMLError, first_line: int, kind: str) -> Trouble:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = (mark.line if mark else 0) + first_line
-    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "it is not YAML"
-    fix = "Look at this line and the one above: a missing space after `:`, a tab, or a text with `:` that wants quotes."
-    if "mapping values" in str(problem):
-        fix = 'Put the text in quotes: `title: "Pay: what is owed"`.'
-    elif "\\t" in str(problem):
-        fix = "Use spaces, not tabs, at the start of the line."
-    return Trouble(
-        kind,
-        path,
-        line,
-        f"This cannot be read as YAML: {problem}.",
-        fix,
-        (mark.column + 1) if mark else 1,
-    )
+    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
+    context = str(getattr(error, "context", None) or "")
+    message = "This line, or the one above it, cannot be read."
+    fix = "Look for a missing space after `:`, a missing quote, or a line that begins too far in or too far out."
+    lines = text.split("\n")
+    here = lines[mark.line] if mark and mark.line < len(lines) else ""
+    if "quoted scalar" in context:  # told where the quote opens, not where the file ends
+        mark = getattr(error, "context_mark", None) or mark
+        message, fix = "A quote opens here and is never closed.", "Put a quote at the end of the text as well."
+    elif "\t" in here[: len(here) - len(here.lstrip())]:
+        message, fix = "This line begins with a tab.", "Begin it with spaces."
+    elif "mapping values" in problem:
+        message = "There is a `:` in a text without quotes, or no space behind one above."
+        fix = 'Put the text in quotes: `title: "Pay: what is owed"`, and a space behind the name: `name: value`.'
+    elif "cannot start any token" in problem:
+        sign = here[mark.column : mark.column + 1] if mark else ""
+        message, fix = f"A text without quotes cannot begin with `{sign}`.", "Put the text in quotes."
+    return Trouble(kind, path, (mark.line if mark else 0) + first_line, message, fix, (mark.column + 1) if mark else 1)

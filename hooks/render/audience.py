@@ -13,7 +13,8 @@ LEARNER, FACILITATOR = "learner", "facilitator"
 def is_sound(page: Page) -> bool:
     """Whether every `///` block of the page is known, closed and not inside another; else nothing of it is shown."""
     known = all(block.name in BLOCK_NAMES and block.closed and not block.inside for block in page.body.blocks)
-    return known and not page.body.stray
+    whole = all(fence.closed for fence in page.body.fences) and not page.body.open_comments
+    return known and whole and not page.body.stray and not page.body.buried
 
 
 def hidden(page: Page, view: str) -> list[tuple[int, int]]:

@@ -29,7 +29,8 @@ def unanswered_question(page: Page, data: Data) -> Iterator[Problem]:
 def _mismatch(page: Page, question: Block, answer: Block) -> Iterator[Problem]:
     choices, reasons = _items(page, question), _items(page, answer)
     right = [t for t in page.body.tasks if answer.start <= t.start < answer.end and t.name in "xX"]
-    if choices != reasons:
+    asked = any(t for t in page.body.tasks if answer.start <= t.start < answer.end)
+    if choices != reasons and (choices or asked):
         message = f"The question has {choices} choices and its answer {reasons} reasons."
         yield Problem(page.path, answer.line, message, "Write one `- [ ]` or `- [x]` line for each choice.")
     elif choices and not right:

@@ -20,6 +20,9 @@ def unknown_block(page: Page, data: Data) -> Iterator[Problem]:
         elif block.inside:
             message = f"`/// {block.name}` stands inside `/// {block.inside}`."
             yield Problem(page.path, block.line, message, f"Close `/// {block.inside}` with `///` first.")
+    for use in page.body.buried:
+        message = "This `///` stands in a quote, a list or too far in, where it opens nothing. The page is not built."
+        yield Problem(page.path, use.line, message, "Put it at the start of a line of its own.")
     for use in page.body.stray:
         message = "This `///` closes nothing. The page is not built, so that nothing leaks."
         yield Problem(page.path, use.line, message, "Remove it, or open the block it was meant to close.")

@@ -20,5 +20,6 @@ def missing_anchor(site: Site) -> Iterator[Problem]:
             if there and target.anchor not in there.anchor_ids:
                 known = sorted(set(there.anchors.values()))
                 message = f"`{there.name}` has no part with the id `{target.anchor}`."
-                fix = did_you_mean(target.anchor, known, f"Use one of: {', '.join(known) or 'none; link to the page'}.")
+                otherwise = f"Use one of: {', '.join(known)}." if known else "Link to the whole page, without `#`."
+                fix = did_you_mean(target.anchor, known, otherwise)
                 yield Problem(page.path, link.line, message, fix, link.column)

@@ -10,5 +10,7 @@ from hooks.content.site import Data
 @page_check("PAG003", Severity.ERROR)
 def empty_page(page: Page, data: Data) -> Iterator[Problem]:
     """A page has no text."""
-    if not page.body.statements and not page.body.headings and not page.body.fences:
-        yield Problem(page.path, 1, "This page is empty.", "Write it, or delete the file.")
+    sections = any(heading.level > 1 for heading in page.body.headings)
+    if not page.body.statements and not page.body.fences and not sections:
+        message = "This page has a title and no text." if page.title_heading else "This page is empty."
+        yield Problem(page.path, 1, message, "Write it, or delete the file.")

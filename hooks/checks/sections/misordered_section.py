@@ -12,15 +12,16 @@ def misordered_section(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         places = {spec.id: place for place, spec in enumerate(page.type.sections)}
         language = site.language_of(page)
-        highest, above = -1, ""
+        known: list[str] = []  # the sections above, in the order of the page
         for section in page.sections:
             place = places.get(section.id)
             if place is None:
                 continue
-            if place < highest:
+            later = next((name for name in known if places[name] > place), None)
+            if later:
                 words = language.section_words(section.id)
-                message = f"`{words}` stands after `{language.section_words(above)}`."
-                fix = f"Move it above `## {language.section_words(above)}`."
+                message = f"`{words}` stands after `{language.section_words(later)}`."
+                fix = f"Move it above `## {language.section_words(later)}`."
                 yield Problem(page.path, section.line, message, fix)
             else:
-                highest, above = place, section.id
+                known.append(section.id)

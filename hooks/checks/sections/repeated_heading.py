@@ -1,5 +1,6 @@
 """Two headings of a page have the same id."""
 
+import itertools
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, page_check
@@ -11,15 +12,20 @@ from hooks.content.site import Data
 def repeated_heading(page: Page, data: Data) -> Iterator[Problem]:
     """Two headings of a page have the same id."""
     seen: dict[str, int] = {}
+    suggested: set[str] = set()
     for heading in page.body.headings:
         if heading.level == 1:
             continue
-        written = heading.id or slug(heading.text) or page.anchor(heading)
-        ids = {written, page.anchor(heading)}
-        first = next((seen[name] for name in ids if name in seen), None)
-        if first:
-            message = f"The heading `{heading.text}` has the same id as the one on line {first}: `{written}`."
-            fix = f"Give it other words, or an id of its own: `{heading.text} {{#{written}-2}}`."
+        anchor = page.anchor(heading)
+        words = slug(heading.text)
+        # two headings with the same words get `pay` and `pay-2`; the second is told by the words it shares
+        numbered = not heading.id and bool(words) and anchor != words and anchor.startswith(f"{words}-")
+        shared = words if numbered and words in seen else anchor
+        if shared in seen:
+            message = f"The heading `{heading.text}` has the same id as the one on line {seen[shared]}: `{shared}`."
+            free = next(f"{shared}-{n}" for n in itertools.count(2) if f"{shared}-{n}" not in {*seen, *suggested})
+            suggested.add(free)
+            fix = f"Give it other words, or an id of its own: `{heading.text} {{#{free}}}`."
             yield Problem(page.path, heading.line, message, fix)
-        for name in ids:
-            seen.setdefault(name, heading.line)
+        else:
+            seen[shared] = heading.line

@@ -15,5 +15,6 @@ def too_few_questions(page: Page, data: Data) -> Iterator[Problem]:
             continue
         asked = sum(1 for b in page.body.blocks if b.name == "question" and section.start <= b.start < section.end)
         if asked < section.spec.questions:
-            message = f"This section asks {asked} questions; it needs {section.spec.questions}."
+            noun = "question" if asked == 1 else "questions"
+            message = f"This section asks {asked} {noun}; it needs {section.spec.questions}."
             yield Problem(page.path, section.line, message, "Add a `/// question` with its `/// answer`.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, check
+from hooks.content.language import fold
 from hooks.content.page import SOURCES
 from hooks.content.page_type import unknown_section_fix
 from hooks.content.site import Site
@@ -17,7 +18,7 @@ def unknown_section(site: Site) -> Iterator[Problem]:
         for section in page.sections:
             if section.heading is None or section.spec:
                 continue
-            if section.id == SOURCES:
+            if section.id == SOURCES or fold(section.heading.text) == fold(language.phrase("sources")):
                 message = "The list of sources is made from the citations; nobody writes it."
                 yield Problem(page.path, section.line, message, "Remove the section, and cite with `[@fact-id]`.")
             elif not page.type.other_sections:
