@@ -7,6 +7,10 @@ from hooks.checks.exceptions.unused_allow import told_unused, unused_allow
 from hooks.content.site import Site
 
 
+# Without its language file every page of a language would seem wrong; the missing file is told, and told once.
+NEED_A_LANGUAGE = {"sections", "translations", "links"}
+
+
 def run_checks(site: Site, checks: Iterable[Check]) -> list[Finding]:
     """Every finding of `checks` on `site`, without those a page is excused from, in the order they are told."""
     checks = tuple(checks)
@@ -15,6 +19,8 @@ def run_checks(site: Site, checks: Iterable[Check]) -> list[Finding]:
     excused = {(page.path, name) for page in site.pages for name in page.allowed}
     for check in checks:
         for problem in check.run(site):
+            if check.family in NEED_A_LANGUAGE and _speechless(site, problem.path):
+                continue
             if (problem.path, check.name) in excused:
                 used.add((problem.path, check.name))
             else:
@@ -24,3 +30,8 @@ def run_checks(site: Site, checks: Iterable[Check]) -> list[Finding]:
         for problem in told_unused(site, used, names):
             found[unused_allow.code, problem] = Finding(unused_allow, problem)
     return sorted(found.values(), key=lambda finding: finding.order)
+
+
+def _speechless(site: Site, path: str) -> bool:
+    page = site.by_path.get(path)
+    return page is not None and page.language not in site.data.languages

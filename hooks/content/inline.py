@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from html import unescape
 
 CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -158,7 +159,7 @@ def _scan_angles(text: str, start: int, found: Found) -> None:
 
 def plain(text: str) -> str:
     """`text` without its Markdown: link texts, code and words stay; marks, citations and tags go."""
-    text = COMMENT.sub(" ", text)
+    text = unescape(COMMENT.sub(" ", text))
     text = CITATION.sub("", text)
     text = OURS.sub("", text)
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)

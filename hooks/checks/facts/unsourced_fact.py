@@ -14,7 +14,7 @@ def unsourced_fact(site: Site) -> Iterator[Problem]:
         if not fact.sources and fact.confidence != "unverified":
             message = f"The fact `{fact.id}` is {fact.confidence} and names no source."
             yield Problem(fact.path, fact.line, message, "Add `sources: [id]`, or set `confidence: unverified`.")
-        for name in fact.sources:
+        for name in fact.sources if site.data.sources else ():
             if name not in site.data.sources:
                 message = f"The fact `{fact.id}` names the source `{name}`, which is not in sources.yml."
                 fix = did_you_mean(name, site.data.sources, "Add it to docs/_data/sources.yml.")

@@ -3,20 +3,22 @@
 import functools
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from hooks.checks.check import Problem, Severity, check
 from hooks.content import inline
+from hooks.content.data_words import words_in_data
 from hooks.content.guard import Guard
 from hooks.content.page import Page
 from hooks.content.sentences import clauses, sentences
 from hooks.content.site import Site
 
-CLOSE = 4  # a negation this many words before the verb turns it round
-NOTHING = re.compile(r"\W*(?:nothing|nada)\b")
 FIX = (
     "The process is reported closed. Tell it as history (`workers could ask …`), say what not to do (`do not send …`), "
     "or send the reader to a lawyer."
 )
+CLOSE = 4  # a negation this many words before the verb turns it round
+_SHOWN_ATTRIBUTE = re.compile(r"""\b(?:alt|title|aria-label)\s*=\s*["']([^"']+)["']|\]\([^)"]*"([^"]+)"\)""")
 
 
 @check("STA001", Severity.ERROR)
@@ -24,59 +26,135 @@ def sends_to_immigration(site: Site) -> Iterator[Problem]:
     """Wording that sends somebody to an immigration agency, or promises protection."""
     for page in site.pages:
         guard = site.language_of(page).guard
-        if not page.type.readers or not guard.immigration:
-            continue
-        for start, line, text in _texts(page):
-            for sentence in sentences(text):
-                found = dangerous(sentence, guard)
-                if found:
-                    at = page.body.text.find(sentence.split(" ", 1)[0], start) if start else -1
-                    where = page.body.line_at(at) if at >= 0 else line
-                    shown = found if len(found) <= 70 else found[:67] + "…"
-                    yield Problem(page.path, where, f"This could send somebody to an immigration agency: {shown}", FIX)
+        if page.type.readers and guard.immigration:
+            for line, text in _texts(page):
+                yield from _told(page.path, line, text, guard)
+            for start, line, text in _statements(page):
+                for sentence in sentences(text):
+                    found = dangerous(sentence, guard)
+                    start = _place(page, start, sentence)
+                    if found:
+                        yield _problem(page.path, page.body.line_at(start) if start else line, found)
+    for _, path, line, words in words_in_data(site.data):
+        for code, text in words.items():
+            language = site.data.languages.get(code)
+            if language:
+                yield from _told(path, line, text, language.guard)
+    for language in site.data.languages.values():
+        for name, text in language.phrases.items():
+            yield from _told(language.path, language.phrase_lines.get(name, 1), text, language.guard)
 
 
-def _texts(page: Page) -> Iterator[tuple[int, int, str]]:
-    """What a reader reads: offset (0 if none), line and plain text of each statement, heading and field."""
+def _told(path: str, line: int, text: str, guard: Guard) -> Iterator[Problem]:
+    for sentence in sentences(inline.plain(text)):
+        found = dangerous(sentence, guard)
+        if found:
+            yield _problem(path, line, found)
+
+
+def _problem(path: str, line: int, found: str) -> Problem:
+    shown = found if len(found) <= 70 else found[:67] + "…"
+    return Problem(path, line, f"This could send somebody to an immigration agency: {shown}", FIX)
+
+
+def _statements(page: Page) -> Iterator[tuple[int, int, str]]:
+    """Offset, line and plain text of what the page tells; each cell of a table by itself."""
     for statement in page.body.statements:
-        yield statement.start, statement.line, inline.plain(page.body.source_of(statement))
+        source = page.body.source_of(statement)
+        place = statement.start
+        for cell in source.split("|") if statement.kind in ("row", "header") else [source]:
+            yield place, page.body.line_at(place), inline.plain(cell)
+            place += len(cell) + 1
+
+
+def _texts(page: Page) -> Iterator[tuple[int, str]]:
+    """Line and text of what readers meet outside the running text: headings, fields, titles of links and images."""
     for heading in page.body.headings:
-        yield 0, heading.line, heading.text
-    for name in ("description", "short_title"):
+        yield heading.line, heading.text
+    for name in ("description", "short_title", "place", "industry"):
         if isinstance(page.own.value.get(name), str):
-            yield 0, page.line_of(name), page.own.value[name]
+            yield page.line_of(name), page.own.value[name]
+    for statement in page.body.statements:
+        for match in _SHOWN_ATTRIBUTE.finditer(page.body.source_of(statement)):
+            yield page.body.line_at(statement.start + match.start()), match.group(1) or match.group(2)
+
+
+def _place(page: Page, start: int, sentence: str) -> int:
+    """Where `sentence` begins in the source from `start` on; `start` itself if marks stand between its words."""
+    words = [re.escape(word) for word in sentence.split()[:4]]
+    found = re.compile(r"[\s*_`\[\]]+".join(words)).search(page.body.text, start) if words else None
+    return found.start() if found else start
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    send: re.Pattern[str]
+    target: re.Pattern[str]
+    negation: re.Pattern[str]
+    condition: re.Pattern[str]
+    not_really: re.Pattern[str]
+    history: re.Pattern[str]
+    present: re.Pattern[str]
+    labor: re.Pattern[str]
+    nothing: re.Pattern[str]
+    promise: re.Pattern[str]
 
 
 def dangerous(sentence: str, guard: Guard) -> str | None:
     """The part of `sentence` that sends somebody to an immigration agency or promises protection; else None."""
-    send, target, negation, history, promise = _patterns(guard)
-    for clause in clauses(sentence):
-        small = clause.lower()
-        for match in promise.finditer(small):
-            if not negation.search(small[: match.start()]):
+    words = _patterns(guard)
+    parts = list(clauses(sentence.replace("ICE", "I.C.E")))
+    parts = [part.replace("I.C.E", "ICE") for part in parts]
+    for number, clause in enumerate(parts):
+        # the agency's name in capitals is told apart from frozen water
+        small = re.sub(r"\bice\b", "frost", clause).lower()
+        for match in words.promise.finditer(small):
+            if not words.negation.search(small[: match.start()]):
                 return clause
-        if not target.search(small):
-            continue
-        for match in send.finditer(small):
-            if not target.search(small, match.start()):
-                continue
-            before, after = small[: match.start() + match.group().rfind(" ") + 1], small[match.end() :]
-            turned = negation.search(" ".join(before.split()[-CLOSE:])) or NOTHING.match(after)
-            if not turned and not history.search(before):
+        rest = " , ".join(re.sub(r"\bice\b", "frost", part).lower() for part in parts[number + 1 :])
+        for match in words.send.finditer(small):
+            if _sends(small, rest, match, words):
                 return clause
     return None
 
 
-@functools.lru_cache(maxsize=16)
-def _patterns(guard: Guard) -> tuple[re.Pattern[str], ...]:
-    def either(words: tuple[str, ...], edge: bool) -> re.Pattern[str]:
-        joined = "|".join(words) or "(?!)"
-        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if edge else joined)
+def _sends(clause: str, rest: str, match: re.Match[str], words: _Patterns) -> bool:
+    """Whether the verb found by `match` sends somebody to immigration, in its clause or in what follows it."""
+    target = words.target.search(clause, match.start())
+    labor = words.labor.search(clause, match.start())
+    if labor and (not target or labor.start() < target.start()):
+        return False
+    if not target and (words.labor.search(rest) or not words.target.search(rest)):
+        return False
+    if words.nothing.match(clause[match.end() :].lstrip()):
+        return False
+    verb = match.start() + match.group().rfind(" ") + 1
+    before = clause[:verb]
+    near = " ".join(before.split()[-CLOSE:])
+    turned = words.negation.search(near) or words.condition.search(" ".join(before.split()[-2:]))
+    if turned and not words.not_really.search(before):
+        return False
+    told = list(words.history.finditer(clause[: match.end()]))
+    return not (told and not words.present.search(clause[told[-1].end() : verb]))
 
-    return (
-        either(guard.send, edge=False),
-        either(guard.immigration, edge=False),
-        either(guard.negations, edge=True),
-        either(guard.history, edge=True),
-        either(guard.promise, edge=False),
+
+@functools.lru_cache(maxsize=16)
+def _patterns(guard: Guard) -> _Patterns:
+    def words(several: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{'|'.join(several) or '(?!)'})(?!\w)")
+
+    def patterns(several: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile("|".join(several) or "(?!)")
+
+    return _Patterns(
+        send=patterns(guard.send),
+        target=patterns(guard.immigration),
+        negation=words(guard.negations),
+        condition=words(guard.conditions),
+        not_really=words(guard.not_really),
+        history=words(guard.history),
+        present=words(guard.present),
+        labor=words(guard.labor),
+        nothing=words(guard.nothing),
+        promise=patterns(guard.promise),
     )
