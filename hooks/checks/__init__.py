@@ -29,6 +29,7 @@ from hooks.checks.pages.missing_title import missing_title
 from hooks.checks.pages.oversized_page import oversized_page
 from hooks.checks.pages.stray_page import stray_page
 from hooks.checks.pages.unreadable_page import unreadable_page
+from hooks.checks.review.review_in_future import review_in_future
 from hooks.checks.review.review_overdue import review_overdue
 from hooks.checks.review.status_overdue import status_overdue
 from hooks.checks.sections.empty_section import empty_section
@@ -90,6 +91,7 @@ ALL: tuple[Check, ...] = (
     sends_to_immigration,
     review_overdue,
     status_overdue,
+    review_in_future,
     unknown_owner,
     unknown_agency,
     missing_language,

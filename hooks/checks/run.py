@@ -6,7 +6,6 @@ from hooks.checks.check import Check, Finding, Problem
 from hooks.checks.exceptions.unused_allow import told_unused, unused_allow
 from hooks.content.site import Site
 
-
 # Without its language file every page of a language would seem wrong; the missing file is told, and told once.
 NEED_A_LANGUAGE = {"sections", "translations", "links"}
 

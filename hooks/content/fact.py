@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from hooks.content.inline import VALUE
 from hooks.content.records import read_records, words
 from hooks.content.shape import Field, texts
 from hooks.content.trouble import Trouble
@@ -64,6 +65,12 @@ class Fact:
     value: Value | None = None
     looked_for: bool = False
     agency: str | None = None
+
+    @property
+    def shows(self) -> list[str]:
+        """The names of the values shown inside the words of this fact."""
+        texts = list(self.value.words.values()) if self.value else []
+        return [match.group(1) for text in (self.claim, *texts) for match in VALUE.finditer(text)]
 
     @property
     def may_be_cited(self) -> bool:

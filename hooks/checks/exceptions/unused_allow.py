@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, check
+from hooks.content.shape import did_you_mean
 from hooks.content.site import Site
 
 
@@ -19,7 +20,8 @@ def told_unused(site: Site, used: set[tuple[str, str]], names: set[str]) -> Iter
         for name, reason in page.allowed.items():
             line = page.own.line("allow", name)
             if name not in names:
-                yield Problem(page.path, line, f"There is no check `{name}` to be excused from.", "Remove the line.")
+                fix = did_you_mean(name, names, "Remove the line.")
+                yield Problem(page.path, line, f"There is no check `{name}` to be excused from.", fix)
             elif not isinstance(reason, str) or len(reason.strip()) < 8:
                 yield Problem(page.path, line, f"`{name}` is allowed without a reason.", f'Write `{name}: "why"`.')
             elif (page.path, name) not in used:

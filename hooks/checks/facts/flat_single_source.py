@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, check
 from hooks.content import inline
+from hooks.content.body import Statement, Use
+from hooks.content.page import Page
 from hooks.content.sentences import has_words
 from hooks.content.site import Site
 
@@ -13,19 +15,36 @@ def flat_single_source(site: Site) -> Iterator[Problem]:
     """A statement that rests on one report is told as if it were certain."""
     for page in site.pages:
         words = site.language_of(page).reported
-        if not words:
-            continue
-        for statement in page.body.statements:
-            used = page.body.within(page.body.citations, statement)
-            weak = [use for use in used if _is_weak(site, use.name)]
-            if not weak or len(weak) < len(used):
-                continue
-            if not has_words(inline.plain(page.body.source_of(statement)), words):
-                message = f"`{weak[0].name}` rests on one report, and the sentence does not say so."
-                fix = f"Say who said it, with one of: {', '.join(words[:6])}."
-                yield Problem(page.path, statement.line, message, fix)
+        for statement in page.body.statements if words else ():
+            for uses, told in _runs(page, statement):
+                weak = [use for use in uses if _confidence(site, use) == "single-source"]
+                if weak and len(weak) == len(uses) and not has_words(told, words):
+                    message = f"`{weak[0].name}` rests on one report, and the sentence does not say so."
+                    fix = f"Say who said it, with one of: {', '.join(words[:6])}."
+                    yield Problem(page.path, weak[0].line, message, fix, weak[0].column)
 
 
-def _is_weak(site: Site, name: str) -> bool:
-    fact = site.data.facts.get(name)
-    return fact is not None and fact.confidence == "single-source"
+def _runs(page: Page, statement: Statement) -> Iterator[tuple[list[Use], str]]:
+    """The facts used together, and the words they stand for: up to them from the ones before, or the whole row."""
+    body = page.body
+    uses = sorted(
+        body.within(body.citations, statement) + body.within(body.values, statement), key=lambda use: use.start
+    )
+    if statement.kind in ("row", "item") and uses:
+        yield uses, inline.plain(body.source_of(statement))
+        return
+    start = statement.start
+    together: list[Use] = []
+    for place, use in enumerate(uses):
+        together.append(use)
+        following = uses[place + 1] if place + 1 < len(uses) else None
+        if use in body.citations and (following is None or body.text[use.end : following.start].strip()):
+            yield together, inline.plain(body.text[start : use.end])
+            start, together = use.end, []
+    if together:
+        yield together, inline.plain(body.text[start : statement.end])
+
+
+def _confidence(site: Site, use: Use) -> str:
+    fact = site.data.fact_behind(use.name)
+    return fact.confidence if fact else ""

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, check
 from hooks.content import inline
+from hooks.content.body import Heading, Statement
 from hooks.content.fact import Fact
 from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.site import Site
 
-_PHONE = re.compile(r"\+?\d?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b")
-_MONEY = re.compile(r"\$\s?(\d[\d,.]*\d|\d)(?:\s*(million|millones|millions))?")
+_PHONE = re.compile(r"(?<![\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)")
+_MONEY = re.compile(
+    r"(?:\$\s?(?P<a>\d[\d,. ]*\d|\d)(?:\s*(?P<m>million|millones))?)"
+    r"|(?:\b(?P<b>\d[\d,.]*\d|\d)(?:\s*(?P<n>million|millones))?\s*(?:de\s+)?(?:dollars|dólares))"
+)
 
 
 @check("FCT005", Severity.ERROR)
@@ -25,14 +29,15 @@ def typed_fact(site: Site) -> Iterator[Problem]:
             continue
         lengths = _lengths_used(page, clocks)
         pattern = _length_pattern(site.language_of(page))
-        for statement in page.body.statements:
+        runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
+        for statement in runs:
             text = inline.mask(page.body.source_of(statement))
             for match in _PHONE.finditer(text):
                 found = phones.get(_digits(match.group()))
                 yield from _told(page, statement.start + match.start(), match.group(), found)
             for match in _MONEY.finditer(text):
                 yield from _told(page, statement.start + match.start(), match.group(), amounts.get(_amount(match)))
-            cited = [use.name for use in page.body.within(page.body.citations, statement)]
+            cited = [use.name for use in page.body.citations if statement.start <= use.start < statement.end]
             about_clock = not cited or any(fact.id in cited for fact in clocks)
             for match in pattern.finditer(text) if lengths and about_clock else ():
                 found = lengths.get(_length(match, site.language_of(page)))
@@ -51,8 +56,9 @@ def _digits(text: str) -> str:
 
 
 def _amount(match: re.Match[str]) -> float:
-    number = float(match.group(1).replace(",", "").rstrip(".") or 0) if match.group(1).count(".") < 2 else 0.0
-    return number * 1_000_000 if match.group(2) else number
+    digits = re.sub(r"[, ]", "", match.group("a") or match.group("b")).rstrip(".")
+    number = float(digits) if digits.count(".") < 2 else 0.0
+    return number * 1_000_000 if match.group("m") or match.group("n") else number
 
 
 def _lengths_used(page: Page, clocks: list[Fact]) -> dict[tuple[int, str], Fact]:
@@ -69,7 +75,7 @@ def _length_pattern(language: Language) -> re.Pattern[str]:
     if not units:
         return re.compile(r"(?!)")
     number = "|".join([r"\d+", *map(re.escape, numbers)])
-    return re.compile(rf"\b({number})[ -]({'|'.join(map(re.escape, units))})\b", re.IGNORECASE)
+    return re.compile(rf"\b({number})[\s-]+({'|'.join(map(re.escape, units))})\b", re.IGNORECASE)
 
 
 def _length(match: re.Match[str], language: Language) -> tuple[int, str]:

@@ -1,5 +1,6 @@
 """A statement in a section that tells law or history names no fact."""
 
+import re
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, page_check
@@ -10,6 +11,7 @@ from hooks.content.page import Page
 from hooks.content.sentences import sentences
 from hooks.content.site import Data
 
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 BLANK = "____"  # a line to write on
 ASKED = ("?", "？", "؟")
 TOLD = ("paragraph", "item", "row", "quote", "definition")
@@ -43,7 +45,7 @@ def needs_citation(page: Page, statement: Statement) -> bool:
     body = page.body
     if any(body.within(uses, statement) for uses in (body.citations, body.values, body.ours)):
         return False
-    words = inline.plain(body.source_of(statement)).strip("| -*")
+    words = inline.plain(_PICTURE.sub("", body.source_of(statement))).strip("| -*")
     if BLANK in body.source_of(statement) or all(sentence.endswith(ASKED) for sentence in sentences(words)):
         return False
     return bool(words)

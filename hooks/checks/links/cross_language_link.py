@@ -17,5 +17,7 @@ def cross_language_link(site: Site) -> Iterator[Problem]:
             parts = target.path.split("/") if target else []
             if len(parts) > 2 and parts[0] == DOCS and parts[1] in codes and parts[1] != page.language:
                 message = f"This link leads from `{page.language}` into `{parts[1]}`; a reader would not expect it."
-                fix = f"Link to the same page in `{page.language}/`; untranslated, it is shown in English."
+                fix = f"Link to the same page in `{page.language}/`."
+                if page.language != site.data.source_language:
+                    fix += " Where it is not translated, readers get the source."
                 yield Problem(page.path, link.line, message, fix, link.column)

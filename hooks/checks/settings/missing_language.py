@@ -1,4 +1,4 @@
-"""A language is named in mkdocs.yml or has a folder, and has no language file."""
+"""A language is named in mkdocs.yml and has no language file, or has one and is not named."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from hooks.content.site import DOCS, Site
 
 @check("SET003", Severity.ERROR)
 def missing_language(site: Site) -> Iterator[Problem]:
-    """A language is named in mkdocs.yml or has a folder, and has no language file."""
+    """A language is named in mkdocs.yml and has no language file, or has one and is not named."""
     named = languages_in_settings(site.data.mkdocs)
     for code, line in named:
         if code not in site.data.languages:

@@ -1,9 +1,14 @@
 """The library's address is still a reserved example name."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from hooks.checks.check import Problem, Severity, check
 from hooks.content.site import Site
+
+# names that will never lead anywhere (RFC 2606 and RFC 6761)
+RESERVED = {"example", "test", "invalid", "localhost"}
+OF_EXAMPLES = (["example", "com"], ["example", "org"], ["example", "net"])
 
 
 @check("SET004", Severity.NOTICE)
@@ -11,7 +16,7 @@ def reserved_address(site: Site) -> Iterator[Problem]:
     """The library's address is still a reserved example name."""
     settings = site.data.settings
     for name, address in (("site_url", settings.site_url), ("repo_url", settings.repo_url)):
-        host = address.partition("://")[2].split("/")[0]
-        if host.endswith((".example", ".test", ".invalid", ".localhost")):
+        host = (urlsplit(address).hostname or "").split(".")
+        if host[-1] in RESERVED or host[-2:] in OF_EXAMPLES:
             message = f"`{name}` is `{address}`, a reserved name: printed codes and links to it do not open yet."
             yield Problem(settings.path, settings.lines.get(name, 1), message, "Write the address where it will live.")

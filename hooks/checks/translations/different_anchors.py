@@ -25,8 +25,10 @@ def different_anchors(site: Site) -> Iterator[Problem]:
             place = ours.index(anchor)
             same = theirs[place] if place < len(theirs) and theirs[place] in missing else guess(anchor, missing)
             message = f"The heading `{heading.text}` has the id `{anchor}`, which `{source.path}` does not have."
-            wanted = f"{{#{same}}}" if same else "{#the-id-of-the-source-heading}"
-            fix = f"Write `{'#' * heading.level} {heading.text} {wanted}`."
+            if same:
+                fix = f"Write `{'#' * heading.level} {heading.text} {{#{same}}}`."
+            else:
+                fix = "Remove it, or write it in the source page first."
             yield Problem(page.path, heading.line, message, fix)
             if same in missing:
                 missing.remove(same)

@@ -18,7 +18,7 @@ def outdated_translation(site: Site) -> Iterator[Problem]:
             section = page.section(section_id)
             original = source.section(section_id)
             stamped = page.translation.sections.get(section_id)
-            name = "The title and opening" if section_id == TOP else f"The section `{section_id}`"
+            name = "The title with the opening" if section_id == TOP else f"The section `{section_id}`"
             if section is None:
                 message = f"{name} is new in `{source.path}` and not translated."
             elif stamped:
