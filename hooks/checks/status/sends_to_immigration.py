@@ -1,23 +1,21 @@
 """Wording that sends somebody to an immigration agency, or promises protection."""
 
-import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from hooks.checks.check import Problem, Severity, check
 from hooks.content import inline
+from hooks.content.dangerous import dangerous
 from hooks.content.data_words import words_in_data
 from hooks.content.guard import Guard
 from hooks.content.page import Page
-from hooks.content.sentences import clauses, sentences
+from hooks.content.sentences import sentences
 from hooks.content.site import Site
 
 FIX = (
     "The process is reported closed. Tell it as history (`workers could ask …`), say what not to do (`do not send …`), "
     "or send the reader to a lawyer."
 )
-CLOSE = 4  # a negation this many words before the verb turns it round
 _SHOWN_ATTRIBUTE = re.compile(r"""\b(?:alt|title|aria-label)\s*=\s*["']([^"']+)["']|\]\([^)"]*"([^"]+)"\)""")
 
 
@@ -84,77 +82,3 @@ def _place(page: Page, start: int, sentence: str) -> int:
     words = [re.escape(word) for word in sentence.split()[:4]]
     found = re.compile(r"[\s*_`\[\]]+".join(words)).search(page.body.text, start) if words else None
     return found.start() if found else start
-
-
-@dataclass(frozen=True)
-class _Patterns:
-    send: re.Pattern[str]
-    target: re.Pattern[str]
-    negation: re.Pattern[str]
-    condition: re.Pattern[str]
-    not_really: re.Pattern[str]
-    history: re.Pattern[str]
-    present: re.Pattern[str]
-    labor: re.Pattern[str]
-    nothing: re.Pattern[str]
-    promise: re.Pattern[str]
-
-
-def dangerous(sentence: str, guard: Guard) -> str | None:
-    """The part of `sentence` that sends somebody to an immigration agency or promises protection; else None."""
-    words = _patterns(guard)
-    parts = list(clauses(sentence.replace("ICE", "I.C.E")))
-    parts = [part.replace("I.C.E", "ICE") for part in parts]
-    for number, clause in enumerate(parts):
-        # the agency's name in capitals is told apart from frozen water
-        small = re.sub(r"\bice\b", "frost", clause).lower()
-        for match in words.promise.finditer(small):
-            if not words.negation.search(small[: match.start()]):
-                return clause
-        rest = " , ".join(re.sub(r"\bice\b", "frost", part).lower() for part in parts[number + 1 :])
-        for match in words.send.finditer(small):
-            if _sends(small, rest, match, words):
-                return clause
-    return None
-
-
-def _sends(clause: str, rest: str, match: re.Match[str], words: _Patterns) -> bool:
-    """Whether the verb found by `match` sends somebody to immigration, in its clause or in what follows it."""
-    target = words.target.search(clause, match.start())
-    labor = words.labor.search(clause, match.start())
-    if labor and (not target or labor.start() < target.start()):
-        return False
-    if not target and (words.labor.search(rest) or not words.target.search(rest)):
-        return False
-    if words.nothing.match(clause[match.end() :].lstrip()):
-        return False
-    verb = match.start() + match.group().rfind(" ") + 1
-    before = clause[:verb]
-    near = " ".join(before.split()[-CLOSE:])
-    turned = words.negation.search(near) or words.condition.search(" ".join(before.split()[-2:]))
-    if turned and not words.not_really.search(before):
-        return False
-    told = list(words.history.finditer(clause[: match.end()]))
-    return not (told and not words.present.search(clause[told[-1].end() : verb]))
-
-
-@functools.lru_cache(maxsize=16)
-def _patterns(guard: Guard) -> _Patterns:
-    def words(several: tuple[str, ...]) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{'|'.join(several) or '(?!)'})(?!\w)")
-
-    def patterns(several: tuple[str, ...]) -> re.Pattern[str]:
-        return re.compile("|".join(several) or "(?!)")
-
-    return _Patterns(
-        send=patterns(guard.send),
-        target=patterns(guard.immigration),
-        negation=words(guard.negations),
-        condition=words(guard.conditions),
-        not_really=words(guard.not_really),
-        history=words(guard.history),
-        present=words(guard.present),
-        labor=words(guard.labor),
-        nothing=words(guard.nothing),
-        promise=patterns(guard.promise),
-    )

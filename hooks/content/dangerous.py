@@ -1,0 +1,84 @@
+"""Reads a sentence for what could send somebody to an immigration agency, with the words of one language."""
+
+import functools
+import re
+from dataclasses import dataclass
+
+from hooks.content.guard import Guard
+from hooks.content.sentences import clauses
+
+CLOSE = 4  # a negation this many words before the verb turns it round
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    send: re.Pattern[str]
+    target: re.Pattern[str]
+    negation: re.Pattern[str]
+    condition: re.Pattern[str]
+    not_really: re.Pattern[str]
+    history: re.Pattern[str]
+    present: re.Pattern[str]
+    labor: re.Pattern[str]
+    nothing: re.Pattern[str]
+    promise: re.Pattern[str]
+
+
+def dangerous(sentence: str, guard: Guard) -> str | None:
+    """The part of `sentence` that sends somebody to an immigration agency or promises protection; else None."""
+    words = _patterns(guard)
+    parts = list(clauses(sentence))
+    small = [_folded(part) for part in parts]
+    for number, clause in enumerate(small):
+        rest = " , ".join(small[number + 1 :])
+        promised = any(not words.negation.search(clause[: m.start()]) for m in words.promise.finditer(clause))
+        if promised or any(_sends(clause, rest, match, words) for match in words.send.finditer(clause)):
+            return parts[number]
+    return None
+
+
+def _folded(clause: str) -> str:
+    """`clause` in small letters, in which ICE the agency is still told apart from ice on the floor."""
+    return re.sub(r"\bice\b", "frost", clause).lower()
+
+
+def _sends(clause: str, rest: str, match: re.Match[str], words: _Patterns) -> bool:
+    """Whether the verb found by `match` sends somebody to immigration, in its clause or in what follows it."""
+    target = words.target.search(clause, match.start())
+    labor = words.labor.search(clause, match.start())
+    if labor and (not target or labor.start() < target.start()):
+        return False
+    if not target and (words.labor.search(rest) or not words.target.search(rest)):
+        return False
+    if words.nothing.match(clause[match.end() :].lstrip()):
+        return False
+    verb = match.start() + match.group().rfind(" ") + 1
+    before = clause[:verb]
+    near = " ".join(before.split()[-CLOSE:])
+    turned = words.negation.search(near) or words.condition.search(" ".join(before.split()[-2:]))
+    if turned and not words.not_really.search(before):
+        return False
+    told = list(words.history.finditer(clause[: match.end()]))
+    return not (told and not words.present.search(clause[told[-1].end() : verb]))
+
+
+@functools.lru_cache(maxsize=16)
+def _patterns(guard: Guard) -> _Patterns:
+    def words(several: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{'|'.join(several) or '(?!)'})(?!\w)")
+
+    def patterns(several: tuple[str, ...]) -> re.Pattern[str]:
+        return re.compile("|".join(several) or "(?!)")
+
+    return _Patterns(
+        send=patterns(guard.send),
+        target=patterns(guard.immigration),
+        negation=words(guard.negations),
+        condition=words(guard.conditions),
+        not_really=words(guard.not_really),
+        history=words(guard.history),
+        present=words(guard.present),
+        labor=words(guard.labor),
+        nothing=words(guard.nothing),
+        promise=patterns(guard.promise),
+    )
