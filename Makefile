@@ -8,12 +8,14 @@ FITS := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11, 5))
 PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3.14 python3 python,\
 	$(shell $(p) -c '$(FITS)' >/dev/null 2>&1 && echo $(p))))
 PORT ?= 8000
+# Material advertises other programs at every start; a newcomer should see our own words first.
+export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve build check test proof bench clean lint
 .DEFAULT_GOAL := serve
 
 serve: $(VENV)/.installed
-	@$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	@$(BIN)/python -m mkdocs serve --quiet --dev-addr 127.0.0.1:$(PORT)
 
 build: $(VENV)/.installed
 	@$(BIN)/python -m mkdocs build --quiet

@@ -46,6 +46,11 @@ def on_startup(command: str, dirty: bool) -> None:
     _command = command
 
 
+def on_serve(server: Any, config: MkDocsConfig, builder: Any) -> None:
+    """Say where the preview is."""
+    _progress.say(f"Open {server.url} in a browser. Pages are rebuilt when you save. Stop with Ctrl+C.")
+
+
 @event_priority(-200)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check the library once, before the first language; give each language its menu and words."""
@@ -127,4 +132,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     (out / "404.html").write_text(not_found(_site, languages, _STYLES), encoding="utf-8")
     (out / "sitemap.xml").write_text(sitemap(_site, languages), encoding="utf-8")
     (out / "sitemap.xml.gz").unlink(missing_ok=True)  # it would hold the list mkdocs made, with pages not translated
-    _progress.finish(os.path.relpath(out), len(languages))
+    _progress.finish(len(languages), "" if _command == "serve" else os.path.relpath(out))

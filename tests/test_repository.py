@@ -26,6 +26,14 @@ def test_the_library_passes_its_own_checks() -> None:
     assert not errors, [(f.problem.path, f.problem.line, f.problem.message) for f in errors]
 
 
+def test_every_handout_leads_to_help() -> None:
+    handouts = [page for page in SITE.pages if page.type.name == "handout"]
+    assert handouts
+    for page in handouts:
+        assert any(link.target == "../help.md" for link in page.body.links), page.path
+        assert not any(word in page.title.lower() for word in ("immigration", "deferred", "inmigración", "diferida"))
+
+
 def test_lock_files_name_no_registry_and_hash_everything() -> None:
     for name in ("requirements.txt", "requirements-dev.txt"):
         text = (ROOT / name).read_text(encoding="utf-8")

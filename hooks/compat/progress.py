@@ -35,13 +35,17 @@ class Progress:
             share = 100 * self.done // self.total
             if share >= self.told + _STEP:
                 self.told = share - share % _STEP
-                print(f"Building pages: {self.told}% ({self.done} of {self.total})", file=sys.stderr, flush=True)
+                self.say(f"Building pages: {self.told}% ({self.done} of {self.total})")
 
-    def finish(self, site_dir: str, languages: int) -> None:
-        """The build is done: say so."""
+    def finish(self, languages: int, into: str) -> None:
+        """The build is done: say so. `into` is the folder it was written to, or empty in the preview."""
         if self.bar:
             self.bar.render_finish()
             self.bar = None
         seconds = time.monotonic() - self.began
-        words = f"Built {self.done} pages in {languages} languages in {seconds:.1f} s: {site_dir}"
+        where = f" into {into}/" if into else ""
+        self.say(f"Built {self.done} pages in {languages} languages in {seconds:.1f} s{where}.")
+
+    def say(self, words: str) -> None:
+        """One line to whoever started the build."""
         print(words, file=sys.stderr, flush=True)

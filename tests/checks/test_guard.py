@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.checks.status.sends_to_immigration import dangerous
+from hooks.content.dangerous import dangerous
 from hooks.content.guard import Guard
 from tests.site_builder import site_of
 
