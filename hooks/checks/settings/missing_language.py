@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, check
-from hooks.content.load import languages_in_settings
+from hooks.content.mkdocs_languages import languages_in_settings
 from hooks.content.site import DOCS, Site
 
 

@@ -1,0 +1,63 @@
+"""Hands out the texts of the library's files, wherever they come from, and records what is not text."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from hooks.content.trouble import Trouble
+from hooks.content.yaml_text import YamlText, read_yaml
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass
+class Files:
+    """The files of a library. `read` gives the bytes of one of `paths`; `troubles` grows while they are read."""
+
+    paths: tuple[str, ...]
+    read: Callable[[str], bytes]
+    troubles: list[Trouble] = field(default_factory=list)
+
+    def trouble(self, kind: str, path: str, line: int, message: str, fix: str) -> None:
+        """Record something wrong."""
+        self.troubles.append(Trouble(kind, path, line, message, fix))
+
+    def text(self, path: str, kind: str) -> str | None:
+        """The text of a file with `\\n` line ends and no byte order mark; None, and a trouble, if it is not text."""
+        try:
+            raw = self.read(path)
+        except OSError as error:
+            self.trouble(kind, path, 1, f"This file cannot be opened: {error.strerror}.", "Check that it may be read.")
+            return None
+        if b"\0" in raw[:8000]:
+            message, fix = "This is not a text file.", "Remove it, or put it in docs/assets/ under its own ending."
+            if raw.startswith(_UTF16):
+                message, fix = "This file was saved as UTF-16.", "Save the file again with the encoding UTF-8."
+            self.trouble(kind, path, 1, message, fix)
+            return None
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, error.start) + 1
+            message = "A letter here is not UTF-8; the file was probably saved as Latin-1 or Windows-1252."
+            self.trouble(kind, path, line, message, "Save the file again with the encoding UTF-8.")
+            text = raw.decode("latin-1")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def yaml(self, path: str) -> YamlText:
+        """A YAML file, with its troubles recorded."""
+        text = self.text(path, "unreadable-data")
+        if text is None:  # already told: the empty trouble keeps readers of the value silent
+            return YamlText(path, None, {}, (Trouble("unreadable-data", path, 1, "", ""),))
+        read = read_yaml(path, text)
+        self.troubles.extend(read.troubles)
+        return read
+
+
+def in_memory(files: Mapping[str, str | bytes]) -> Files:
+    """The files given as path to content."""
+
+    def read(path: str) -> bytes:
+        content = files[path]
+        return content if isinstance(content, bytes) else content.encode()
+
+    return Files(tuple(sorted(files)), read)
