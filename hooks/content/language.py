@@ -113,6 +113,10 @@ def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
     if not isinstance(record, dict):
         return None, [not_fields(source)] if not source.troubles else []
     troubles = check_record(source, record, (), FIELDS, "This language")
+    own = source.path.rsplit("/", 1)[-1].removesuffix(".yml")
+    if isinstance(record.get("code"), str) and record["code"] != own:
+        message = f"The code is `{record['code']}`, the file is named `{own}.yml`."
+        troubles.append(Trouble("wrong-field", source.path, source.line("code"), message, f"Write `code: {own}`."))
     phrases = {k: v for k, v in _map(record, "phrases").items() if isinstance(v, str)}
     language = Language(
         code=str(record.get("code") or source.path.rsplit("/", 1)[-1].removesuffix(".yml")),

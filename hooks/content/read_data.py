@@ -11,6 +11,7 @@ from hooks.content.files import Files
 from hooks.content.language import Language, read_language
 from hooks.content.page_type import PageType, read_page_type
 from hooks.content.settings import SiteSettings, read_site_settings
+from hooks.content.shape import not_fields
 from hooks.content.site import DOCS, Data
 from hooks.content.source import Source, read_sources
 from hooks.content.status import Status, read_status
@@ -136,6 +137,8 @@ def read_data(files: Files) -> Data:
             fix = "Move it to agencies/, facts/, languages/ or page_types/, or rename it to what it was meant to be."
             files.trouble("unreadable-data", path, 1, "No part of the library reads this file.", fix)
     mkdocs = files.yaml("mkdocs.yml") if "mkdocs.yml" in files.paths else YamlText("mkdocs.yml", {})
+    if not isinstance(mkdocs.value, dict) and not mkdocs.troubles:
+        files.troubles.append(not_fields(mkdocs))
     return Data(
         data.settings,
         mkdocs,

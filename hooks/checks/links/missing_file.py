@@ -17,7 +17,7 @@ def missing_file(site: Site) -> Iterator[Problem]:
             if link.kind != "image":
                 continue
             target = inside_target(page, link)
-            if target and target.path not in site.files:
+            if target and (target.path not in site.files or target.path.endswith(".md")):
                 names = [path for path in site.files if not path.endswith((".md", ".yml"))]
                 meant = guess(target.path, names)
                 near = posixpath.relpath(meant, posixpath.dirname(page.path)) if meant else ""

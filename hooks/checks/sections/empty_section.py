@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, page_check
+from hooks.content.block_names import BLOCK_NAMES
 from hooks.content.page import Page
 from hooks.content.site import Data
 
@@ -17,10 +18,12 @@ def empty_section(page: Page, data: Data) -> Iterator[Problem]:
             message = f"`{section.state}:` stands here without a reason."
             yield Problem(page.path, section.statements[0].line, message, "Say why, and whom a reader can ask.")
         fences = any(section.start < fence.start < section.end for fence in page.body.fences)
-        if not section.statements and not fences:
+        for_all = not section.spec or not section.spec.audience
+        shown = [s for s in section.statements if not for_all or BLOCK_NAMES.get(s.audience or "", True)]
+        if not shown and not fences:
             yield Problem(
                 page.path,
                 section.line,
-                f"The section `{section.heading.text}` is empty.",
+                f"The section `{section.heading.text}` is empty" + (" for learners." if section.statements else "."),
                 "Fill it, or write `not-known: …` or `does-not-apply: …` with the reason.",
             )

@@ -11,7 +11,7 @@ from hooks.content.site import Data
 def too_few_questions(page: Page, data: Data) -> Iterator[Problem]:
     """A module asks fewer questions than modules do."""
     for section in page.sections:
-        if not section.spec or not section.spec.questions:
+        if not section.spec or not section.spec.questions or section.state:
             continue
         asked = sum(1 for b in page.body.blocks if b.name == "question" and section.start <= b.start < section.end)
         if asked < section.spec.questions:

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, check
+from hooks.content.body import Heading
+from hooks.content.language import fold
+from hooks.content.page import Page
 from hooks.content.shape import guess
 from hooks.content.site import Site
 
@@ -20,7 +23,10 @@ def different_anchors(site: Site) -> Iterator[Problem]:
         missing = [anchor for anchor in theirs if anchor not in ours and anchor not in declared]
         for heading in page.body.headings:
             anchor = page.anchor(heading)
-            if heading.level == 1 or anchor in theirs or anchor in declared:
+            if heading.level == 1:
+                continue
+            if anchor in theirs or anchor in declared:
+                yield from _still_in_the_source_language(site, page, heading, anchor)
                 continue
             place = ours.index(anchor)
             same = theirs[place] if place < len(theirs) and theirs[place] in missing else guess(anchor, missing)
@@ -36,3 +42,15 @@ def different_anchors(site: Site) -> Iterator[Problem]:
             line = next(h.line for h in source.body.headings if source.anchor(h) == anchor)
             message = f"The part `{anchor}` of {source.path}:{line} is not here."
             yield Problem(page.path, 1, message, f"Translate it, with `{{#{anchor}}}` behind its heading.")
+
+
+def _still_in_the_source_language(site: Site, page: Page, heading: Heading, anchor: str) -> Iterator[Problem]:
+    """A section's heading without an id, whose plain letters happen to be the id, in words of the source language."""
+    source = site.data.languages.get(site.data.source_language)
+    language = site.language_of(page)
+    words = fold(heading.text)
+    if heading.id or heading.level != 2 or not source or words in language.section_ids:
+        return
+    if source.section_ids.get(words) == anchor:
+        message = f"The heading `{heading.text}` is still in {source.name}."
+        yield Problem(page.path, heading.line, message, f"Write `## {language.section_words(anchor)}`.")
