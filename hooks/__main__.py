@@ -3,52 +3,40 @@
 import argparse
 import datetime
 import os
+import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 
+from hooks.arguments import WrongUsage, parser
 from hooks.checks import ALL
-from hooks.checks.check import Severity
+from hooks.checks.check import Finding, Severity
+from hooks.checks.named import check_named, no_such_check
 from hooks.checks.run import run_checks
 from hooks.content.load import load
+from hooks.content.site import Site
 from hooks.content.stamp import stamped
-from hooks.report.as_json import as_json
-from hooks.report.text import as_text
+from hooks.mend.mended import mended
+from hooks.mend.rewritten import rewritten
+from hooks.report.baseline import as_baseline, mended_since, new_since, read_baseline
+from hooks.report.diff import as_diff
+from hooks.report.explained import explained
+from hooks.report.formats import FORMATS
+from hooks.report.identity import Identity
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; answers its exit code: 0 nothing wrong, 1 errors found, 2 wrong usage."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    known = parser(FORMATS)
+    options = known.parse_args(arguments)
     root = Path(options.root)
-    if not root.is_dir():
-        parser.error(f"--root {options.root}: there is no such folder")
     try:
-        paths = tuple(_from_root(root, path) for path in options.paths)
-    except FileNotFoundError as error:
-        parser.error(f"{error}: there is no such file or folder")
-    commands = {"check": _check, "stamp": _stamp}
-    return commands[options.command](root, paths, options)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m hooks", description="Check and tend the library.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help="tell what is wrong, with file, line and what to type instead")
-    check.add_argument("--format", choices=("text", "json"), default="text")
-    check.add_argument("--today", type=_date, default=datetime.date.today(), metavar="YYYY-MM-DD")
-    check.add_argument("paths", nargs="*", metavar="PATH", help="tell only what is wrong in these files or folders")
-    stamp = commands.add_parser("stamp", help="record that a translation matches its source as it is now")
-    stamp.add_argument("paths", nargs="+", metavar="PATH", help="translated pages, or folders of them")
-    for command in (check, stamp):
-        command.add_argument("--root", default=".", metavar="DIR", help="the library's folder; default: here")
-    return parser
-
-
-def _date(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD") from None
+        if not root.is_dir():
+            raise WrongUsage(f"--root {options.root}: there is no such folder")
+        options.paths = tuple(_from_root(root, path) for path in options.paths)
+        return {"check": _check, "explain": _explain, "stamp": _stamp}[options.command](root, options)
+    except WrongUsage as mistake:
+        known.error(str(mistake))
 
 
 def _from_root(root: Path, path: str) -> str:
@@ -57,26 +45,82 @@ def _from_root(root: Path, path: str) -> str:
     for candidate in (Path(path).resolve(), (base / path).resolve()):
         if candidate.exists() and candidate.is_relative_to(base):
             return candidate.relative_to(base).as_posix()
-    raise FileNotFoundError(path)
+    raise WrongUsage(f"{path}: there is no such file or folder")
 
 
 def _is_within(path: str, folders: tuple[str, ...]) -> bool:
     return not folders or any(path == one or one == "." or path.startswith(one + "/") for one in folders)
 
 
-def _check(root: Path, paths: tuple[str, ...], options: argparse.Namespace) -> int:
-    findings = [f for f in run_checks(load(root, options.today), ALL) if _is_within(f.problem.path, paths)]
-    if options.format == "json":
-        print(as_json(findings))
-    else:
-        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        print(as_text(findings, colour=colour))
-    return 1 if any(finding.check.severity is Severity.ERROR for finding in findings) else 0
+def _in_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
-def _stamp(root: Path, paths: tuple[str, ...], options: argparse.Namespace) -> int:
+def _check(root: Path, options: argparse.Namespace) -> int:
+    if options.write_baseline and options.paths:
+        raise WrongUsage("--write-baseline is for the whole library: give no PATH with it")
+    old = _old(options.baseline)
+    site, findings = _findings(root, options)
+    if options.fix and _mend(root, site, new_since(findings, old), options):
+        site, findings = _findings(root, options)
+    if options.write_baseline:
+        Path(options.write_baseline).write_text(as_baseline(findings), encoding="utf-8", newline="\n")
+        old = _old(options.write_baseline)
+        print(f"{options.write_baseline}: {old.total()} errors written, as old.", file=sys.stderr)
+    gone = 0 if options.paths else mended_since(findings, old)
+    if gone:
+        are = "is" if gone == 1 else "are"
+        print(f"{options.baseline}: {gone} of its errors {are} mended; write it anew.", file=sys.stderr)
+    told = new_since(findings, old)
+    print(FORMATS[options.format](told, ALL, _in_colour()))
+    return 1 if any(finding.check.severity is Severity.ERROR for finding in told) else 0
+
+
+def _findings(root: Path, options: argparse.Namespace) -> tuple[Site, list[Finding]]:
+    site = load(root, options.today or datetime.date.today())
+    return site, [f for f in run_checks(site, ALL) if _is_within(f.problem.path, options.paths)]
+
+
+def _old(file: str | None) -> Counter[Identity]:
+    """The errors of a baseline file; none without one."""
+    try:
+        return read_baseline(Path(file).read_bytes()) if file else Counter()
+    except OSError as error:
+        raise WrongUsage(f"{file}: it cannot be opened ({error.strerror}); make it with --write-baseline") from None
+    except ValueError as error:
+        raise WrongUsage(f"{file}: {error}") from None
+
+
+def _mend(root: Path, site: Site, findings: list[Finding], options: argparse.Namespace) -> bool:
+    """Make the edits that findings carry, and show each; answers whether there were any."""
+    out = sys.stdout if options.format == "text" else sys.stderr
+    changed = mended(site, findings)
+    for path, text in changed.items():
+        old = site.by_path[path].body.text
+        content = rewritten((root / path).read_bytes(), old, text)
+        if content is None:
+            print(f"{path}: not mended; save it first as UTF-8 with one kind of line end.\n", file=out)
+        else:
+            (root / path).write_bytes(content)
+            print(as_diff(path, old, text, colour=_in_colour()) + "\n", file=out)
+    return bool(changed)
+
+
+def _explain(root: Path, options: argparse.Namespace) -> int:
+    check = check_named(options.check, ALL)
+    if not check:
+        raise WrongUsage(no_such_check(options.check, ALL))
     site = load(root, datetime.date.today())
-    pages = [page for page in site.translations if _is_within(page.path, paths)]
+    page = site.page(site.data.source_language, f"contributing/checks/{check.name}.md")
+    text = page.body.text[page.body.start :] if page else ""
+    width = min(shutil.get_terminal_size().columns, 88)
+    print(explained(check, text, colour=_in_colour(), width=width))
+    return 0
+
+
+def _stamp(root: Path, options: argparse.Namespace) -> int:
+    site = load(root, datetime.date.today())
+    pages = [page for page in site.translations if _is_within(page.path, options.paths)]
     for page in pages:
         source = site.source_of(page)
         if source:

@@ -19,9 +19,11 @@ MAY = {
     "publish": {"publish", "render", "content"},
     "outside": {"outside", "content"},
     "report": {"report", "checks.check"},
+    "mend": {"mend", "content", "checks.check"},
     "compat": {"compat", "content", "render", "publish", "checks", "report"},
     "main": {"compat", "content", "render", "publish", "checks", "report"},
-    "__main__": {"content", "render", "publish", "checks", "report", "outside"},
+    "__main__": {"content", "render", "publish", "checks", "report", "mend", "outside", "arguments"},
+    "arguments": set(),
     "__init__": set(),
 }
 # the parsers and formatters each part may use beside the standard library
@@ -31,9 +33,11 @@ LIBRARIES = {
     "render": {"babel"},
     "publish": {"babel"},
     "report": set(),
+    "mend": set(),
     "compat": {"mkdocs", "click"},
     "main": {"mkdocs"},
     "__main__": set(),
+    "arguments": set(),
     "__init__": set(),
 }
 WORLD = {"os", "sys", "subprocess", "socket", "urllib.request", "http", "time", "pathlib", "shutil", "glob", "io"}

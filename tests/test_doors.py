@@ -37,6 +37,11 @@ def test_only_notices_give_exit_code_0(library: Path) -> None:
         ["check", "--today", "tomorrow"],
         ["check", "no/such/file.md"],
         ["check", "--root", "no-such-folder"],
+        ["check", "--baseline", "no-such-file.json"],
+        ["check", "--baseline", "mkdocs.yml"],
+        ["check", "--write-baseline", "x.json", "docs/en/x.md"],
+        ["explain", "missing-pages"],
+        ["explain"],
         ["chekc"],
         [],
     ],
@@ -67,3 +72,68 @@ def test_stamp_makes_a_translation_current(tmp_path: Path) -> None:
     assert run("hooks", "stamp", "docs/es/x.md", folder=tmp_path).returncode == 0
     after = run("hooks", "check", "--format", "json", "docs/es/x.md", folder=tmp_path)
     assert json.loads(after.stdout) == []
+
+
+SENTENCE = "# X\n\nCall 1-844-555-0100. \n"
+
+
+def test_fix_mends_shows_the_diff_keeps_line_ends_and_does_nothing_twice(tmp_path: Path) -> None:
+    write_site(tmp_path)
+    path = tmp_path / "docs" / "en" / "x.md"
+    path.write_bytes(page(SENTENCE).replace("\n", "\r\n").encode())
+    done = run("hooks", "check", "--fix", "docs/en/x.md", folder=tmp_path)
+    assert done.returncode == 0
+    assert "-Call 1-844-555-0100. \n+Call {{ us-nlrb.phone }}.\n" in done.stdout
+    mended = page(SENTENCE).replace("1-844-555-0100. ", "{{ us-nlrb.phone }}.").replace("\n", "\r\n").encode()
+    assert path.read_bytes() == mended
+    assert "+++" not in run("hooks", "check", "--fix", "docs/en/x.md", folder=tmp_path).stdout
+    assert path.read_bytes() == mended
+
+
+def test_fix_leaves_a_file_with_mixed_line_ends_and_says_so(tmp_path: Path) -> None:
+    write_site(tmp_path)
+    path = tmp_path / "docs" / "en" / "x.md"
+    path.write_bytes(page(SENTENCE).replace("\n", "\r\n", 2).encode())
+    before = path.read_bytes()
+    done = run("hooks", "check", "--fix", "--format", "json", "docs/en/x.md", folder=tmp_path)
+    assert path.read_bytes() == before
+    assert "docs/en/x.md: not mended" in done.stderr
+    assert {p["name"] for p in json.loads(done.stdout)} >= {"typed-fact", "stray-spaces"}
+
+
+def test_fix_touches_only_the_paths_given(tmp_path: Path) -> None:
+    write_site(tmp_path, files={"docs/en/x.md": page(SENTENCE), "docs/en/y.md": page(SENTENCE)})
+    run("hooks", "check", "--fix", "docs/en/x.md", folder=tmp_path)
+    assert (tmp_path / "docs/en/y.md").read_text() == page(SENTENCE)
+
+
+def test_a_baseline_lets_new_work_pass_and_stops_new_errors(tmp_path: Path) -> None:
+    write_site(tmp_path, files={"docs/en/x.md": page("# X\n\n[a](none.md)\n")})
+    assert run("hooks", "check", "--write-baseline", "old.json", folder=tmp_path).returncode == 0
+    assert run("hooks", "check", folder=tmp_path).returncode == 1
+    assert run("hooks", "check", "--baseline", "old.json", folder=tmp_path).returncode == 0
+    (tmp_path / "docs/en/x.md").write_text(page("# X\n\nMore.\n\n[a](none.md)\n\n[b](new.md)\n"))
+    done = run("hooks", "check", "--baseline", "old.json", "--format", "json", folder=tmp_path)
+    assert done.returncode == 1
+    assert [p["line"] for p in json.loads(done.stdout) if p["severity"] == "error"] == [12]
+    (tmp_path / "docs/en/x.md").write_text(page("# X\n\nMore.\n"))
+    assert "1 of its errors is mended" in run("hooks", "check", "--baseline", "old.json", folder=tmp_path).stderr
+
+
+@pytest.mark.parametrize("form", ["text", "github", "json", "sarif"])
+def test_every_form_tells_the_same_errors(library: Path, form: str) -> None:
+    done = run("hooks", "check", "--format", form, folder=library)
+    assert done.returncode == 1
+    assert done.stdout.count("There is no `none.md`.") == 2
+
+
+@pytest.mark.parametrize("name", ["missing-page", "lnk001"])
+def test_explain_shows_the_page_of_a_check(name: str) -> None:
+    done = run("hooks", "explain", name)
+    assert done.returncode == 0
+    assert done.stdout.startswith("LNK001 missing-page\n")
+    assert "How to mend it" in done.stdout
+
+
+def test_explain_tells_of_a_check_where_no_page_is(library: Path) -> None:
+    assert "LNK001 missing-page" in run("hooks", "explain", "missing-page", folder=library).stdout

@@ -16,14 +16,27 @@ class Severity(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """`text` in place of the characters from `start` to `end` of a page, as its body counts them."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong. `message` says what is so, `fix` what to type; `line` and `column` count from 1."""
+    """One thing wrong. `message` says what is so, `fix` what to type; `line` and `column` count from 1.
+
+    `edit` is there only where the mend is certain and changes nothing a reader is told: `check --fix` makes it.
+    """
 
     path: str
     line: int
     message: str
     fix: str
     column: int = 1
+    edit: Edit | None = None
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,11 @@ class Language:
         words = self.sections.get(section)
         return words[0] if words else section
 
+    def length(self, number: int, unit: str) -> str:
+        """`6 months` in the words of this language."""
+        words = self.units.get(unit) or (unit,)
+        return f"{number} {words[0] if number == 1 else words[-1]}"
+
     def phrase(self, name: str, **values: object) -> str:
         """A set phrase with its places filled; an unknown one is shown by its name, so that it is seen."""
         text = self.phrases.get(name, name)

@@ -23,7 +23,7 @@ def in_language(words: Mapping[str, str], language: Language) -> str:
 def written_value(value: Value, language: Language, data: Data, depth: int = 0) -> str:
     """The plain text of a value: `6 months`, `$3,600,000`, `1-844-762-6572`, `January 13, 2023`."""
     if value.kind == "length":
-        return written_length(int(value.text), value.unit, language)
+        return language.length(int(value.text), value.unit)
     if value.kind == "money":
         # on a U.S. pay stub a dollar sign stands before western digits, in every language
         return str(format_currency(float(value.text), "USD", "¤#,##0", locale="en_US", currency_digits=False))
@@ -42,12 +42,6 @@ def _fill(text: str, language: Language, data: Data, depth: int) -> str:
         return written_value(inner, language, data, depth + 1) if inner and depth < _DEEPEST else match.group()
 
     return inline.VALUE.sub(show, text)
-
-
-def written_length(number: int, unit: str, language: Language) -> str:
-    """`6 months` in the words of `language`."""
-    words = language.units.get(unit) or (unit,)
-    return f"{number} {words[0] if number == 1 else words[-1]}"
 
 
 def value_html(value: Value, language: Language, data: Data) -> str:

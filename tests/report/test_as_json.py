@@ -5,7 +5,6 @@ import json
 from hooks.checks import ALL
 from hooks.checks.run import run_checks
 from hooks.report.as_json import as_json
-from hooks.report.text import as_text, summary
 from tests.site_builder import page, site_of
 
 FINDINGS = run_checks(site_of({"docs/en/x.md": page("# X\n\n[a](none.md)\n")}), ALL)
@@ -22,10 +21,3 @@ def test_each_problem_has_the_promised_keys() -> None:
 
 def test_nothing_wrong_is_an_empty_list() -> None:
     assert json.loads(as_json([])) == []
-
-
-def test_the_text_names_file_line_and_fix_and_counts() -> None:
-    text = as_text(FINDINGS)
-    assert "docs/en/x.md:8: error LNK001 missing-page: There is no `none.md`." in text
-    assert summary(FINDINGS).startswith("1 error in 1 file, ")
-    assert summary([]) == "Nothing to mend."

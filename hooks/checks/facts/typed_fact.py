@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Edit, Problem, Severity, check
 from hooks.content import inline
 from hooks.content.body import Heading, Statement
 from hooks.content.fact import Fact
 from hooks.content.language import Language
 from hooks.content.page import Page
+from hooks.content.same_value import reads_the_same
 from hooks.content.site import Site
 
 _PHONE = re.compile(r"(?<![\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)")
@@ -34,21 +35,27 @@ def typed_fact(site: Site) -> Iterator[Problem]:
             text = inline.mask(page.body.source_of(statement))
             for match in _PHONE.finditer(text):
                 found = phones.get(_digits(match.group()))
-                yield from _told(page, statement.start + match.start(), match.group(), found)
+                yield from _told(site, page, statement, match, found)
             for match in _MONEY.finditer(text):
-                yield from _told(page, statement.start + match.start(), match.group(), amounts.get(_amount(match)))
+                yield from _told(site, page, statement, match, amounts.get(_amount(match)))
             cited = [use.name for use in page.body.citations if statement.start <= use.start < statement.end]
             about_clock = not cited or any(fact.id in cited for fact in clocks)
             for match in pattern.finditer(text) if lengths and about_clock else ():
                 found = lengths.get(_length(match, site.language_of(page)))
-                yield from _told(page, statement.start + match.start(), match.group(), found)
+                yield from _told(site, page, statement, match, found)
 
 
-def _told(page: Page, offset: int, words: str, fact: Fact | None) -> Iterator[Problem]:
+def _told(
+    site: Site, page: Page, run: Statement | Heading, match: re.Match[str], fact: Fact | None
+) -> Iterator[Problem]:
     if fact:
-        message = f"`{words.strip()}` is typed by hand; the fact `{fact.id}` holds it."
-        fix = f"Write `{{{{ {fact.id} }}}}`, so that it changes everywhere at once."
-        yield Problem(page.path, page.body.line_at(offset), message, fix, page.body.column_at(offset))
+        start, end = run.start + match.start(), run.start + match.end()
+        value = f"{{{{ {fact.id} }}}}"
+        message = f"`{match.group().strip()}` is typed by hand; the fact `{fact.id}` holds it."
+        fix = f"Write `{value}`, so that it changes everywhere at once."
+        certain = isinstance(run, Statement) and reads_the_same(site, page, run, start, end, fact)
+        edit = Edit(start, end, value) if certain else None
+        yield Problem(page.path, page.body.line_at(start), message, fix, page.body.column_at(start), edit)
 
 
 def _digits(text: str) -> str:

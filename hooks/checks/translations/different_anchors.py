@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Edit, Problem, Severity, check
 from hooks.content.body import Heading
 from hooks.content.language import fold
 from hooks.content.page import Page
+from hooks.content.same_heading import certain_ids
 from hooks.content.shape import guess
 from hooks.content.site import Site
 
@@ -35,13 +36,27 @@ def different_anchors(site: Site) -> Iterator[Problem]:
                 fix = f"Write `{'#' * heading.level} {heading.text} {{#{same}}}`."
             else:
                 fix = "Remove it, or write it in the source page first."
-            yield Problem(page.path, heading.line, message, fix)
+            yield Problem(page.path, heading.line, message, fix, edit=_with_id(site, page, heading, same))
             if same in missing:
                 missing.remove(same)
         for anchor in missing:
             line = next(h.line for h in source.body.headings if source.anchor(h) == anchor)
             message = f"The part `{anchor}` of {source.path}:{line} is not here."
             yield Problem(page.path, 1, message, f"Translate it, with `{{#{anchor}}}` behind its heading.")
+
+
+def _with_id(site: Site, page: Page, heading: Heading, wanted: str | None) -> Edit | None:
+    """The id behind the heading, if it can be no other, the line is plain, and nothing links to the id it has now."""
+    source = site.source_of(page)
+    certain = certain_ids(page, source).get(heading.start) if source else None
+    line = page.body.source_of(heading).rstrip()
+    now = f"#{page.anchor(heading)}"
+    if not certain or certain != wanted or not line.startswith("##") or "\n" in line or line.endswith(("#", "}")):
+        return None
+    if any(link.target and link.target.endswith(now) for other in site.pages for link in other.body.links):
+        return None
+    end = heading.start + len(line)
+    return Edit(end, end, f" {{#{certain}}}")
 
 
 def _still_in_the_source_language(site: Site, page: Page, heading: Heading, anchor: str) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from hooks.content.page import Page
 from hooks.content.site import Site
 from hooks.render.citations import Notes
 from hooks.render.lists.table import table
-from hooks.render.values import in_language, written_length
+from hooks.render.values import in_language
 
 
 def deadlines(site: Site, page: Page, language: Language, notes: Notes) -> str:
@@ -25,7 +25,7 @@ def _row(site: Site, clock: Deadline, language: Language, notes: Notes) -> list[
         return escape(text[:1].upper() + text[1:])
 
     mode = language.phrase("deadline_file_by" if clock.mode == "file-by" else "deadline_look_back")
-    length = f"<strong>{escape(written_length(clock.length, clock.unit, language))}</strong>"
+    length = f"<strong>{escape(language.length(clock.length, clock.unit))}</strong>"
     fact = site.data.facts.get(clock.id)
     exceptions = "".join(f"<li>{words(in_language(one, language))}</li>" for one in clock.exceptions)
     if exceptions:

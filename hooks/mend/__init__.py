@@ -1,0 +1,1 @@
+"""What may be mended by command: only what is certain."""
