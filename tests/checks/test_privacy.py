@@ -55,6 +55,20 @@ def test_a_detail_is_found_in_front_matter_comments_code_tables_and_links(name: 
     assert name in {f.check.name for f in run_checks(site_of({"docs/en/x.md": text}), PRIVACY)}
 
 
+@pytest.mark.parametrize(("name", "detail"), [pair for pair in FOUND if pair[0] != "named-worker"])
+def test_a_detail_of_somebody_is_found_on_a_page_for_contributors_too(name: str, detail: str) -> None:
+    if "example" not in detail:
+        site = site_of({"docs/en/contributing/x.md": page(f"# X\n\n```\n{detail}\n```\n")})
+        assert [f.check.name for f in run_checks(site, PRIVACY)] == [name]
+
+
+@pytest.mark.parametrize("detail", ["A123456789", "IOE0123456789", "987-65-4320", "213-555-0142", "a.b@example.com"])
+def test_a_made_up_detail_passes_for_contributors_and_is_told_where_readers_see_it(detail: str) -> None:
+    for path, told in (("docs/en/contributing/x.md", 0), ("docs/en/x.md", 1)):
+        site = site_of({path: page(f"# X\n\nWrite {detail} here.\n")})
+        assert len(run_checks(site, PRIVACY)) == told
+
+
 @pytest.mark.parametrize(
     "sign", ["1 ", "1-", "A ", "Ab ", "a@", "5 Aa ", "+1 1", "born on ", "worker Ab ", "A1", "(", "x."]
 )
