@@ -18,7 +18,7 @@ FOUND = [
     ("immigration-number", "ioe-09-123-45678"),
     ("identity-number", "219-09-9999"),
     ("identity-number", "912\u201370\u20131234"),
-    ("identity-number", "xxx-xx-1234"),
+    ("identity-number", "xxx-xx-7351"),
     ("birth-date", "born on March 3rd, 1991"),
     ("birth-date", "fecha de nacimiento: 3/3/91"),
     ("unknown-phone", "(213) 688-2100"),
