@@ -1,5 +1,11 @@
 """What must hold. Every check is listed here; there is no discovery, so that nothing runs unseen."""
 
+from hooks.checks.accessibility.colour_only import colour_only
+from hooks.checks.accessibility.missing_alt_text import missing_alt_text
+from hooks.checks.accessibility.skipped_heading_level import skipped_heading_level
+from hooks.checks.accessibility.table_without_headers import table_without_headers
+from hooks.checks.accessibility.useless_alt_text import useless_alt_text
+from hooks.checks.accessibility.vague_link_text import vague_link_text
 from hooks.checks.blocks.unanswered_question import unanswered_question
 from hooks.checks.blocks.unclosed_block import unclosed_block
 from hooks.checks.blocks.unknown_block import unknown_block
@@ -20,15 +26,27 @@ from hooks.checks.fields.unknown_field import unknown_field
 from hooks.checks.fields.unreadable_front_matter import unreadable_front_matter
 from hooks.checks.fields.wrong_field import wrong_field
 from hooks.checks.links.cross_language_link import cross_language_link
+from hooks.checks.links.insecure_link import insecure_link
 from hooks.checks.links.missing_anchor import missing_anchor
 from hooks.checks.links.missing_file import missing_file
 from hooks.checks.links.missing_page import missing_page
+from hooks.checks.links.repeated_id import repeated_id
 from hooks.checks.links.self_link import self_link
 from hooks.checks.pages.empty_page import empty_page
 from hooks.checks.pages.missing_title import missing_title
 from hooks.checks.pages.oversized_page import oversized_page
 from hooks.checks.pages.stray_page import stray_page
 from hooks.checks.pages.unreadable_page import unreadable_page
+from hooks.checks.plain_language.hard_to_read import hard_to_read
+from hooks.checks.plain_language.long_sentence import long_sentence
+from hooks.checks.privacy.birth_date import birth_date
+from hooks.checks.privacy.file_metadata import file_metadata
+from hooks.checks.privacy.identity_number import identity_number
+from hooks.checks.privacy.immigration_number import immigration_number
+from hooks.checks.privacy.named_worker import named_worker
+from hooks.checks.privacy.street_address import street_address
+from hooks.checks.privacy.unknown_email import unknown_email
+from hooks.checks.privacy.unknown_phone import unknown_phone
 from hooks.checks.review.review_in_future import review_in_future
 from hooks.checks.review.review_overdue import review_overdue
 from hooks.checks.review.status_overdue import status_overdue
@@ -38,11 +56,13 @@ from hooks.checks.sections.missing_section import missing_section
 from hooks.checks.sections.repeated_heading import repeated_heading
 from hooks.checks.sections.too_few_questions import too_few_questions
 from hooks.checks.sections.unknown_section import unknown_section
+from hooks.checks.settings.breaking_setting import breaking_setting
 from hooks.checks.settings.missing_language import missing_language
 from hooks.checks.settings.reserved_address import reserved_address
 from hooks.checks.settings.unknown_agency import unknown_agency
 from hooks.checks.settings.unknown_owner import unknown_owner
 from hooks.checks.spacing.stray_spaces import stray_spaces
+from hooks.checks.status.invites_to_apply import invites_to_apply
 from hooks.checks.status.sends_to_immigration import sends_to_immigration
 from hooks.checks.translations.different_anchors import different_anchors
 from hooks.checks.translations.missing_phrase import missing_phrase
@@ -77,6 +97,8 @@ ALL: tuple[Check, ...] = (
     missing_file,
     cross_language_link,
     self_link,
+    insecure_link,
+    repeated_id,
     missing_translation,
     outdated_translation,
     different_anchors,
@@ -89,14 +111,32 @@ ALL: tuple[Check, ...] = (
     typed_fact,
     unsourced_fact,
     circular_fact,
-    stray_spaces,
     sends_to_immigration,
+    invites_to_apply,
+    immigration_number,
+    identity_number,
+    birth_date,
+    unknown_phone,
+    unknown_email,
+    street_address,
+    named_worker,
+    file_metadata,
+    missing_alt_text,
+    useless_alt_text,
+    vague_link_text,
+    skipped_heading_level,
+    table_without_headers,
+    colour_only,
+    hard_to_read,
+    long_sentence,
     review_overdue,
     status_overdue,
     review_in_future,
+    stray_spaces,
     unknown_owner,
     unknown_agency,
     missing_language,
     reserved_address,
+    breaking_setting,
     unused_allow,
 )

@@ -133,6 +133,11 @@ class Body:
         """The Markdown of a statement or heading, as written."""
         return self.text[thing.start : thing.end]
 
+    @property
+    def runs(self) -> tuple[Statement | Heading, ...]:
+        """Everything that holds words: statements, then headings."""
+        return (*self.statements, *self.headings)
+
     def within(self, uses: tuple[Use, ...], thing: Statement) -> list[Use]:
         """Those of `uses` that stand inside `thing`."""
         low = bisect.bisect_left(uses, thing.start, key=lambda use: use.start)

@@ -11,11 +11,15 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 @dataclass
 class Files:
-    """The files of a library. `read` gives the bytes of one of `paths`; `troubles` grows while they are read."""
+    """The files of a library. `read` gives the bytes of one of `paths`.
+
+    `troubles`, and `data_texts` (the YAML files as written), grow while they are read.
+    """
 
     paths: tuple[str, ...]
     read: Callable[[str], bytes]
     troubles: list[Trouble] = field(default_factory=list)
+    data_texts: dict[str, str] = field(default_factory=dict)
 
     def trouble(self, kind: str, path: str, line: int, message: str, fix: str) -> None:
         """Record something wrong."""
@@ -48,6 +52,7 @@ class Files:
         text = self.text(path, "unreadable-data")
         if text is None:  # already told: the empty trouble keeps readers of the value silent
             return YamlText(path, None, {}, (Trouble("unreadable-data", path, 1, "", ""),))
+        self.data_texts[path] = text
         read = read_yaml(path, text)
         self.troubles.extend(read.troubles)
         return read

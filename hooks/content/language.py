@@ -6,8 +6,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from hooks.content.access_words import FIELDS as ACCESS_FIELDS
+from hooks.content.access_words import AccessWords, read_access_words
 from hooks.content.guard import FIELDS as GUARD_FIELDS
 from hooks.content.guard import Guard, read_guard
+from hooks.content.privacy_words import FIELDS as PRIVACY_FIELDS
+from hooks.content.privacy_words import PrivacyWords, read_privacy_words
+from hooks.content.reading_rule import FIELDS as READING_FIELDS
+from hooks.content.reading_rule import ReadingRule, read_reading_rule
 from hooks.content.shape import Field, check_record, not_fields, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
@@ -64,6 +70,24 @@ FIELDS = (
         fields=GUARD_FIELDS,
         about="How the status guard reads this language.",
     ),
+    Field(
+        "privacy",
+        "map",
+        fields=PRIVACY_FIELDS,
+        about="The words that stand beside private details of a person.",
+    ),
+    Field(
+        "access",
+        "map",
+        fields=ACCESS_FIELDS,
+        about="Words that leave out who cannot see the page.",
+    ),
+    Field(
+        "reading",
+        "map",
+        fields=READING_FIELDS,
+        about="How hard its texts are to read is measured.",
+    ),
 )
 
 
@@ -83,6 +107,9 @@ class Language:
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     guard: Guard = field(default_factory=Guard)
+    privacy: PrivacyWords = field(default_factory=PrivacyWords)
+    access: AccessWords = field(default_factory=AccessWords)
+    reading: ReadingRule = field(default_factory=ReadingRule)
 
     @cached_property
     def section_ids(self) -> dict[str, str]:
@@ -136,6 +163,9 @@ def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
         units={k: texts(v) for k, v in _map(record, "units").items()},
         numbers={k: v for k, v in _map(record, "numbers").items() if isinstance(v, int)},
         guard=read_guard(_map(record, "guard")),
+        privacy=read_privacy_words(_map(record, "privacy")),
+        access=read_access_words(_map(record, "access")),
+        reading=read_reading_rule(_map(record, "reading")),
     )
     return language, troubles
 

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Mapping
 from pathlib import Path
 
+from hooks.content.file_metadata import ENDINGS, metadata_of
 from hooks.content.files import Files, in_memory
 from hooks.content.read_data import read_data
 from hooks.content.read_pages import read_pages
@@ -29,4 +30,19 @@ def site_of(files: Mapping[str, str | bytes], today: datetime.date) -> Site:
 def _site(files: Files, today: datetime.date) -> Site:
     data = read_data(files)
     pages = read_pages(files, data)
-    return Site(today, data, pages, frozenset(files.paths), tuple(files.troubles))
+    metadata = _metadata(files)
+    return Site(today, data, pages, frozenset(files.paths), tuple(files.troubles), metadata)
+
+
+def _metadata(files: Files) -> dict[str, tuple[str, ...]]:
+    """Path to what the file tells beside what it shows; a file that cannot be opened tells nothing."""
+    found = {}
+    for path in files.paths:
+        if path.lower().endswith(ENDINGS):
+            try:
+                kinds = metadata_of(path, files.read(path))
+            except OSError:
+                continue
+            if kinds:
+                found[path] = kinds
+    return found

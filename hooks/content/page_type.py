@@ -104,6 +104,7 @@ _FIELDS = (
     Field("pages", "list of texts"),
     Field("review_every", "whole number", required=True),
     Field("readers", "true or false"),
+    Field("true_stories", "true or false", about="It tells of real people, so nobody in it is named."),
     Field("other_sections", "choice", choices=("allowed", "cited")),
     Field("fields", "map", required=True),
     Field("sections", "list of maps", required=True, fields=_SECTION_FIELDS),
@@ -140,6 +141,7 @@ class PageType:
     sections: tuple[SectionSpec, ...] = ()
     other_sections: str | None = None
     readers: bool = True
+    true_stories: bool = False
     review_every: int = 365
 
     def section(self, section_id: str) -> SectionSpec | None:
@@ -217,6 +219,7 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
         sections=tuple(specs),
         other_sections=other if other in ("allowed", "cited") else None,
         readers=record.get("readers") is not False,
+        true_stories=record.get("true_stories") is True,
         review_every=every if isinstance(every, int) else 365,
     )
     return page_type, troubles

@@ -151,6 +151,7 @@ def read_data(files: Files) -> Data:
         tuple(_by_id(files, data.terms, "term").values()),
         tuple(data.timeline),
         data.status,
+        files.data_texts,
     )
 
 

@@ -30,3 +30,10 @@ def has_words(text: str, words: Iterable[str]) -> bool:
 @functools.lru_cache(maxsize=64)
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def place_of(text: str, start: int, end: int, sentence: str) -> int:
+    """Where the plain `sentence` begins in the Markdown `text`; `start` if marks stand between its words."""
+    words = [re.escape(word) for word in sentence.split()[:4]]
+    found = re.compile(r"[\s*_`\[\]]+".join(words)).search(text, start, end) if words else None
+    return found.start() if found else start

@@ -11,6 +11,7 @@ from hooks.content.fact import Fact, Value
 from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.page_type import PageType
+from hooks.content.passage import Passage, passage_of
 from hooks.content.settings import SiteSettings
 from hooks.content.source import Source
 from hooks.content.status import Status
@@ -24,7 +25,7 @@ DOCS = "docs"
 
 @dataclass(frozen=True)
 class Data:
-    """What stands in docs/_data, and the settings of mkdocs.yml that pages depend on."""
+    """What stands in docs/_data, and the settings of mkdocs.yml that pages depend on. `texts`: each file as written."""
 
     settings: SiteSettings = field(default_factory=SiteSettings)
     mkdocs: YamlText = field(default_factory=lambda: YamlText("mkdocs.yml", {}))
@@ -37,6 +38,7 @@ class Data:
     terms: tuple[Term, ...] = ()
     timeline: tuple[Event, ...] = ()
     status: Status = field(default_factory=Status)
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def source_language(self) -> str:
@@ -65,18 +67,28 @@ class Data:
 
 @dataclass(frozen=True)
 class Site:
-    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`."""
+    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`.
+
+    `metadata` is what images and documents tell beside what they show: path to kinds, such as `author`.
+    """
 
     today: datetime.date
     data: Data
     pages: tuple[Page, ...]
     files: frozenset[str] = frozenset()
     troubles: tuple[Trouble, ...] = ()
+    metadata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def by_path(self) -> dict[str, Page]:
         """Path to page."""
         return {page.path: page for page in self.pages}
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every page and every data file as the checks of privacy read it."""
+        pages = (passage_of(p.path, p.body.text, made_up_passes=not p.type.readers) for p in self.pages)
+        return (*pages, *(passage_of(path, text, data=True) for path, text in self.data.texts.items()))
 
     @cached_property
     def source_pages(self) -> tuple[Page, ...]:

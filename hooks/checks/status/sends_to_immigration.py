@@ -9,7 +9,7 @@ from hooks.content.dangerous import dangerous
 from hooks.content.data_words import words_in_data
 from hooks.content.guard import Guard
 from hooks.content.page import Page
-from hooks.content.sentences import sentences
+from hooks.content.sentences import place_of, sentences
 from hooks.content.site import Site
 
 FIX = (
@@ -30,7 +30,7 @@ def sends_to_immigration(site: Site) -> Iterator[Problem]:
             for start, line, text in _statements(page):
                 for sentence in sentences(text):
                     found = dangerous(sentence, guard)
-                    start = _place(page, start, sentence)
+                    start = place_of(page.body.text, start, len(page.body.text), sentence)
                     if found:
                         yield _problem(page.path, page.body.line_at(start) if start else line, found)
     for _, path, line, words in words_in_data(site.data):
@@ -75,10 +75,3 @@ def _texts(page: Page) -> Iterator[tuple[int, str]]:
     for statement in page.body.statements:
         for match in _SHOWN_ATTRIBUTE.finditer(page.body.source_of(statement)):
             yield page.body.line_at(statement.start + match.start()), match.group(1) or match.group(2)
-
-
-def _place(page: Page, start: int, sentence: str) -> int:
-    """Where `sentence` begins in the source from `start` on; `start` itself if marks stand between its words."""
-    words = [re.escape(word) for word in sentence.split()[:4]]
-    found = re.compile(r"[\s*_`\[\]]+".join(words)).search(page.body.text, start) if words else None
-    return found.start() if found else start

@@ -1,0 +1,1 @@
+"""Checks that pages can be used by everybody, also without seeing them."""

@@ -1,0 +1,1 @@
+"""Checks of how hard a page is to read."""

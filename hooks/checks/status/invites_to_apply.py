@@ -1,0 +1,54 @@
+"""A link leads to a form or a filing page of an immigration agency."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from hooks.checks.check import Problem, Severity, check
+from hooks.content import inline
+from hooks.content.dangerous import dangerous
+from hooks.content.guard import Guard
+from hooks.content.site import Site
+
+_FORM = re.compile(r"(?:form-?)?(?:i|g|n)-?\d{3}[a-z]{0,2}(?:instr)?\Z", re.IGNORECASE)
+_IMMIGRATION = re.compile(r"(?:^|\.)(?:uscis|dhs|ice)\.gov\Z", re.IGNORECASE)
+
+
+@check("STA002", Severity.ERROR)
+def invites_to_apply(site: Site) -> Iterator[Problem]:
+    """A link leads to a form or a filing page of an immigration agency."""
+    source = site.data.languages.get(site.data.source_language)
+    for page in site.pages:
+        guards = [site.language_of(page).guard, *([source.guard] if source else [])]
+        for link in page.body.links if page.type.readers else ():
+            label = inline.plain(link.text)
+            # what the words of the link say by themselves, `sends-to-immigration` tells
+            if (
+                link.target
+                and not any(dangerous(label, guard) for guard in guards)
+                and _invites(link.target, label, guards)
+            ):
+                message = "This link leads to where immigration takes requests, so it invites somebody to send one."
+                fix = "Take the link away and keep the words, or link `status.md` or `help.md` instead."
+                yield Problem(page.path, link.line, message, fix, link.column)
+
+
+def _invites(target: str, label: str, guards: list[Guard]) -> bool:
+    try:
+        parts = urlsplit(target)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    segments = [unquote(part).rsplit(".", 1)[0] for part in parts.path.split("/") if part]
+    if _IMMIGRATION.search(host):
+        if any(_FORM.match(segment) for segment in segments) or host.startswith(("my.", "egov.")):
+            return True
+        # `Apply here` and `file-online` say nothing of immigration; the address does
+        told = [f"{words} with {host.split('.')[-2]}" for words in (label, *map(_words, segments)) if words]
+    else:
+        told = [_words(segment) for segment in segments]
+    return any(dangerous(words, guard) for words in told for guard in guards)
+
+
+def _words(segment: str) -> str:
+    return re.sub(r"[-_+.\s]+", " ", segment).strip()
