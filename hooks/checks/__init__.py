@@ -42,6 +42,7 @@ from hooks.checks.settings.missing_language import missing_language
 from hooks.checks.settings.reserved_address import reserved_address
 from hooks.checks.settings.unknown_agency import unknown_agency
 from hooks.checks.settings.unknown_owner import unknown_owner
+from hooks.checks.sources.insecure_source import insecure_source
 from hooks.checks.status.sends_to_immigration import sends_to_immigration
 from hooks.checks.translations.different_anchors import different_anchors
 from hooks.checks.translations.missing_phrase import missing_phrase
@@ -88,6 +89,7 @@ ALL: tuple[Check, ...] = (
     typed_fact,
     unsourced_fact,
     circular_fact,
+    insecure_source,
     sends_to_immigration,
     review_overdue,
     status_overdue,
