@@ -1,22 +1,25 @@
 """Door 2: the library in a terminal. `python -m hooks --help` tells what it can do."""
 
 import argparse
+import dataclasses
 import datetime
 import os
 import sys
 from pathlib import Path
 
-from hooks.checks import ALL
+from hooks.checks import ALL, OUTSIDE
 from hooks.checks.check import Severity
 from hooks.checks.run import run_checks
 from hooks.content.load import load
+from hooks.content.outside_link import outside_links
+from hooks.content.site import Site
 from hooks.content.stamp import stamped
 from hooks.report.as_json import as_json
 from hooks.report.text import as_text
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; answers its exit code: 0 nothing wrong, 1 errors found, 2 wrong usage."""
+    """Run one command; answers its exit code: 0 nothing wrong, 1 errors found, 2 wrong usage or nothing done."""
     parser = _parser()
     options = parser.parse_args(arguments)
     root = Path(options.root)
@@ -36,6 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="tell what is wrong, with file, line and what to type instead")
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("--today", type=_date, default=datetime.date.today(), metavar="YYYY-MM-DD")
+    check.add_argument(
+        "--outside", action="store_true", help="ask instead, over the internet, which outside links are alive"
+    )
     check.add_argument("paths", nargs="*", metavar="PATH", help="tell only what is wrong in these files or folders")
     stamp = commands.add_parser("stamp", help="record that a translation matches its source as it is now")
     stamp.add_argument("paths", nargs="+", metavar="PATH", help="translated pages, or folders of them")
@@ -65,13 +71,37 @@ def _is_within(path: str, folders: tuple[str, ...]) -> bool:
 
 
 def _check(root: Path, paths: tuple[str, ...], options: argparse.Namespace) -> int:
-    findings = [f for f in run_checks(load(root, options.today), ALL) if _is_within(f.problem.path, paths)]
+    site, checks = load(root, options.today), ALL
+    if options.outside:
+        found = _asked_outside(site, root, paths)
+        if isinstance(found, int):
+            return found
+        site, checks = found, OUTSIDE
+    findings = [f for f in run_checks(site, checks) if _is_within(f.problem.path, paths)]
     if options.format == "json":
         print(as_json(findings))
     else:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(as_text(findings, colour=colour))
     return 1 if any(finding.check.severity is Severity.ERROR for finding in findings) else 0
+
+
+def _asked_outside(site: Site, root: Path, paths: tuple[str, ...]) -> Site | int:
+    """The site with the answers of its outside addresses; an exit code if they could not be had."""
+    # here and nowhere else: what asks servers is not even loaded by a plain check
+    from hooks.outside.manners import Manners
+    from hooks.outside.run import NoNetworkError, answers_for
+
+    addresses = [link.asked for link in outside_links(site) if _is_within(link.path, paths)]
+    try:
+        answers = answers_for(addresses, root, site.today, Manners(about=site.data.settings.repo_url))
+    except NoNetworkError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("\nStopped. The good answers so far are kept for the next time.", file=sys.stderr)
+        return 130
+    return dataclasses.replace(site, answers=answers)
 
 
 def _stamp(root: Path, paths: tuple[str, ...], options: argparse.Namespace) -> int:

@@ -30,6 +30,7 @@ LIBRARIES = {
     "checks": set(),
     "render": {"babel"},
     "publish": {"babel"},
+    "outside": {"aiohttp", "protego", "click"},
     "report": set(),
     "compat": {"mkdocs", "click"},
     "main": {"mkdocs"},

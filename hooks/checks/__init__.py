@@ -24,6 +24,10 @@ from hooks.checks.links.missing_anchor import missing_anchor
 from hooks.checks.links.missing_file import missing_file
 from hooks.checks.links.missing_page import missing_page
 from hooks.checks.links.self_link import self_link
+from hooks.checks.outside.gone_address import gone_address
+from hooks.checks.outside.moved_address import moved_address
+from hooks.checks.outside.unreachable_address import unreachable_address
+from hooks.checks.outside.unseen_address import unseen_address
 from hooks.checks.pages.empty_page import empty_page
 from hooks.checks.pages.missing_title import missing_title
 from hooks.checks.pages.oversized_page import oversized_page
@@ -99,4 +103,12 @@ ALL: tuple[Check, ...] = (
     missing_language,
     reserved_address,
     unused_allow,
+)
+
+# What `check --outside` tells, and nothing else does: it rests on asking the servers.
+OUTSIDE: tuple[Check, ...] = (
+    gone_address,
+    moved_address,
+    unreachable_address,
+    unseen_address,
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from hooks.content.agency import Agency
+from hooks.content.answer import Answer
 from hooks.content.deadline import Deadline
 from hooks.content.fact import Fact, Value
 from hooks.content.language import Language
@@ -65,13 +66,17 @@ class Data:
 
 @dataclass(frozen=True)
 class Site:
-    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`."""
+    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`.
+
+    `answers` tell what became of outside addresses, where somebody has asked; reading and building never do.
+    """
 
     today: datetime.date
     data: Data
     pages: tuple[Page, ...]
     files: frozenset[str] = frozenset()
     troubles: tuple[Trouble, ...] = ()
+    answers: Mapping[str, Answer] = field(default_factory=dict)
 
     @cached_property
     def by_path(self) -> dict[str, Page]:
