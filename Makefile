@@ -11,7 +11,7 @@ PORT ?= 8000
 # Material advertises other programs at every start; a newcomer should see our own words first.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build check test proof bench clean lint
+.PHONY: serve build check outside test proof bench clean lint
 .DEFAULT_GOAL := serve
 
 serve: $(VENV)/.installed
@@ -22,6 +22,9 @@ build: $(VENV)/.installed
 
 check: $(VENV)/.installed
 	@$(BIN)/python -m hooks check
+
+outside: $(VENV)/.installed-dev
+	@$(BIN)/python -m hooks check --outside
 
 test: $(VENV)/.installed-dev
 	@$(BIN)/python -m tests.browser.chromium

@@ -1,6 +1,7 @@
 """Door 2: the library in a terminal. `python -m hooks --help` tells what it can do."""
 
 import argparse
+import dataclasses
 import datetime
 import os
 import shutil
@@ -9,11 +10,12 @@ from collections import Counter
 from pathlib import Path
 
 from hooks.arguments import WrongUsage, parser
-from hooks.checks import ALL
-from hooks.checks.check import Finding, Severity
+from hooks.checks import ALL, OUTSIDE
+from hooks.checks.check import Check, Finding, Severity
 from hooks.checks.named import check_named, no_such_check
 from hooks.checks.run import run_checks
 from hooks.content.load import load
+from hooks.content.outside_link import outside_links
 from hooks.content.site import Site
 from hooks.content.stamp import stamped
 from hooks.mend.mended import mended
@@ -26,7 +28,7 @@ from hooks.report.identity import Identity
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; answers its exit code: 0 nothing wrong, 1 errors found, 2 wrong usage."""
+    """Run one command; answers its exit code: 0 nothing wrong, 1 errors found, 2 wrong usage or nothing done."""
     known = parser(FORMATS)
     options = known.parse_args(arguments)
     root = Path(options.root)
@@ -37,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         return {"check": _check, "explain": _explain, "stamp": _stamp}[options.command](root, options)
     except WrongUsage as mistake:
         known.error(str(mistake))
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
 
 
 def _from_root(root: Path, path: str) -> str:
@@ -78,7 +83,26 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 
 def _findings(root: Path, options: argparse.Namespace) -> tuple[Site, list[Finding]]:
     site = load(root, options.today or datetime.date.today())
-    return site, [f for f in run_checks(site, ALL) if _is_within(f.problem.path, options.paths)]
+    checks: tuple[Check, ...] = ALL
+    if options.outside:
+        site, checks = _asked_outside(site, root, options), OUTSIDE
+    return site, [f for f in run_checks(site, checks) if _is_within(f.problem.path, options.paths)]
+
+
+def _asked_outside(site: Site, root: Path, options: argparse.Namespace) -> Site:
+    """The site with the answers of its outside addresses."""
+    # here and nowhere else: what asks servers is not even loaded by a plain check
+    try:
+        from hooks.outside.manners import Manners
+        from hooks.outside.run import NoNetworkError, answers_for
+    except ImportError as error:
+        raise WrongUsage(f"--outside needs {error.name}, which `make outside` installs") from None
+    addresses = [link.asked for link in outside_links(site) if _is_within(link.path, options.paths)]
+    try:
+        answers = answers_for(addresses, root, site.today, Manners(about=site.data.settings.repo_url))
+    except NoNetworkError as error:
+        raise WrongUsage(str(error)) from None
+    return dataclasses.replace(site, answers=answers)
 
 
 def _old(file: str | None) -> Counter[Identity]:

@@ -22,6 +22,8 @@ def parser(formats: Iterable[str]) -> argparse.ArgumentParser:
     check.add_argument("--fix", action="store_true", help="mend what is certain, and show what was changed")
     check.add_argument("--baseline", metavar="FILE", help="do not tell the errors written in FILE: they are old")
     check.add_argument("--write-baseline", metavar="FILE", help="write the errors there are into FILE")
+    outside = "ask instead, over the internet, which outside links are alive"
+    check.add_argument("--outside", action="store_true", help=outside)
     check.add_argument("paths", nargs="*", metavar="PATH", help="tell only what is wrong in these files or folders")
     explain = commands.add_parser("explain", help="show the page of a check: why, how to mend it, examples")
     explain.add_argument("check", metavar="CHECK", help="its name or code, such as missing-page or LNK001")

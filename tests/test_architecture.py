@@ -32,6 +32,7 @@ LIBRARIES = {
     "checks": set(),
     "render": {"babel"},
     "publish": {"babel"},
+    "outside": {"aiohttp", "protego", "click"},
     "report": set(),
     "mend": set(),
     "compat": {"mkdocs", "click"},

@@ -32,6 +32,10 @@ from hooks.checks.links.missing_file import missing_file
 from hooks.checks.links.missing_page import missing_page
 from hooks.checks.links.repeated_id import repeated_id
 from hooks.checks.links.self_link import self_link
+from hooks.checks.outside.gone_address import gone_address
+from hooks.checks.outside.moved_address import moved_address
+from hooks.checks.outside.unreachable_address import unreachable_address
+from hooks.checks.outside.unseen_address import unseen_address
 from hooks.checks.pages.empty_page import empty_page
 from hooks.checks.pages.missing_title import missing_title
 from hooks.checks.pages.oversized_page import oversized_page
@@ -61,6 +65,7 @@ from hooks.checks.settings.missing_language import missing_language
 from hooks.checks.settings.reserved_address import reserved_address
 from hooks.checks.settings.unknown_agency import unknown_agency
 from hooks.checks.settings.unknown_owner import unknown_owner
+from hooks.checks.sources.insecure_source import insecure_source
 from hooks.checks.spacing.stray_spaces import stray_spaces
 from hooks.checks.status.invites_to_apply import invites_to_apply
 from hooks.checks.status.sends_to_immigration import sends_to_immigration
@@ -111,6 +116,7 @@ ALL: tuple[Check, ...] = (
     typed_fact,
     unsourced_fact,
     circular_fact,
+    insecure_source,
     sends_to_immigration,
     invites_to_apply,
     immigration_number,
@@ -139,4 +145,12 @@ ALL: tuple[Check, ...] = (
     reserved_address,
     breaking_setting,
     unused_allow,
+)
+
+# What `check --outside` tells, and nothing else does: it rests on asking the servers.
+OUTSIDE: tuple[Check, ...] = (
+    gone_address,
+    moved_address,
+    unreachable_address,
+    unseen_address,
 )

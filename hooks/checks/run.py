@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from hooks.checks import OUTSIDE
 from hooks.checks.check import Check, Finding, Problem
 from hooks.checks.exceptions.unused_allow import told_unused, unused_allow
 from hooks.content.site import Site
@@ -25,8 +26,10 @@ def run_checks(site: Site, checks: Iterable[Check]) -> list[Finding]:
             else:
                 found[check.code, problem] = Finding(check, problem)
     if unused_allow in checks:
-        names = {check.name for check in checks}
-        for problem in told_unused(site, used, names):
+        # an excuse from a check of outside addresses is judged where those run
+        elsewhere = {check.name for check in OUTSIDE}
+        used |= {(path, name) for path, name in excused if name in elsewhere}
+        for problem in told_unused(site, used, {check.name for check in checks} | elsewhere):
             found[unused_allow.code, problem] = Finding(unused_allow, problem)
     return sorted(found.values(), key=lambda finding: finding.order)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from hooks.content.agency import Agency
+from hooks.content.answer import Answer
 from hooks.content.deadline import Deadline
 from hooks.content.fact import Fact, Value
 from hooks.content.language import Language
@@ -70,6 +71,7 @@ class Site:
     """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`.
 
     `metadata` is what images and documents tell beside what they show: path to kinds, such as `author`.
+    `answers` tell what became of outside addresses, where somebody has asked; reading and building never do.
     """
 
     today: datetime.date
@@ -78,6 +80,7 @@ class Site:
     files: frozenset[str] = frozenset()
     troubles: tuple[Trouble, ...] = ()
     metadata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
 
     @cached_property
     def by_path(self) -> dict[str, Page]:

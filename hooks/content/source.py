@@ -1,7 +1,8 @@
 """A source: what a fact rests on, with its date and how it was read."""
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from hooks.content.records import read_records
 from hooks.content.shape import Field
@@ -21,6 +22,7 @@ FIELDS = (
         "text",
         about="Why the address is not linked: a copy elsewhere, or old instructions.",
     ),
+    Field("archived", "url", about="The address of a copy in a public web archive, for the day the page is gone."),
     Field("note", "text"),
 )
 
@@ -39,6 +41,12 @@ class Source:
     no_link: str
     path: str
     line: int
+    archived: str = ""
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    def line_of(self, name: str) -> int:
+        """The line of one of its fields, or the line it begins on."""
+        return self.lines.get(name, self.line)
 
 
 def read_sources(yaml: YamlText) -> tuple[list[Source], list[Trouble]]:
@@ -56,6 +64,8 @@ def read_sources(yaml: YamlText) -> tuple[list[Source], list[Trouble]]:
             str(item.get("no_link") or ""),
             yaml.path,
             yaml.line(*key, "id"),
+            str(item.get("archived") or ""),
+            {name: yaml.line(*key, name) for name in item},
         )
         for item, key in items
     ], troubles

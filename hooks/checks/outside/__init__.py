@@ -1,0 +1,1 @@
+"""What became of the addresses that lead out of the library; told by `check --outside` alone."""

@@ -1,0 +1,1 @@
+"""Checks of the sources that facts rest on."""

@@ -1,0 +1,1 @@
+"""Are outside links alive: the only part on the network, and only when asked (`check --outside`)."""

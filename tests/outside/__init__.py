@@ -1,0 +1,1 @@
+"""Outside links, asked of a server of our own that misbehaves."""
