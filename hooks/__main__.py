@@ -39,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         return {"check": _check, "explain": _explain, "stamp": _stamp}[options.command](root, options)
     except WrongUsage as mistake:
         known.error(str(mistake))
+    except BrokenPipeError:  # whoever read along has read enough, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130

@@ -1,11 +1,14 @@
 """The terminal: exit codes, formats, and the paths it tells."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.site_builder import page, run, write_site
+from tests.site_builder import ROOT, page, run, write_site
 
 
 @pytest.fixture(scope="module")
@@ -137,3 +140,12 @@ def test_explain_shows_the_page_of_a_check(name: str) -> None:
 
 def test_explain_tells_of_a_check_where_no_page_is(library: Path) -> None:
     assert "LNK001 missing-page" in run("hooks", "explain", "missing-page", folder=library).stdout
+
+
+def test_a_reader_who_stops_reading_sees_no_traceback(library: Path) -> None:
+    command = f"{sys.executable} -m hooks check --format sarif | head -c 10"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command, shell=True, cwd=library, env=environment, capture_output=True, text=True, check=False
+    )
+    assert "Traceback" not in done.stderr
