@@ -137,7 +137,7 @@ class Body:
         """The Markdown of a statement or heading, as written."""
         return self.text[thing.start : thing.end]
 
-    def within(self, uses: tuple[Use, ...], thing: Statement) -> list[Use]:
+    def within(self, uses: tuple[Use, ...], thing: Statement | Heading) -> list[Use]:
         """Those of `uses` that stand inside `thing`."""
         low = bisect.bisect_left(uses, thing.start, key=lambda use: use.start)
         high = bisect.bisect_left(uses, thing.end, key=lambda use: use.start)

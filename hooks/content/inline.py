@@ -155,6 +155,8 @@ def _pairs(text: str) -> dict[int, int]:
 def _scan_angles(text: str, start: int, found: Found) -> None:
     for match in AUTOLINK.finditer(text):
         words = match.group(1)
+        if text[max(0, match.start() - 3) : match.start()].rstrip().endswith("]("):
+            continue  # the address of a link, in angle brackets
         target = words if "://" in words or words.lower().startswith("mailto:") else f"mailto:{words}"
         found.links.append(("autolink", written(target), words, start + match.start(), start + match.end()))
     for match in TAG.finditer(text):

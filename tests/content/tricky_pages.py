@@ -83,6 +83,7 @@ TRICKY: dict[str, str] = {
     "paragraph with an id": "Some text\nof two lines.\n{: #here }\n",
     "item with an id": "- one\n  {: #here }\n- two\n",
     "address with a plus": "[a](mailto:a@e.org) [b](tel:+15551234) [c](#part) [d](?x=1)\n",
+    "address in angle brackets": "[a](<https://e.org/a>) ![b]( <https://e.org/b.png>)\n",
     "autolinks": "<https://e.org/a?b=c&d> <mailto:a@e.org> <a@e.org> <b> https://plain.org/\n",
     # references
     "references": '[a][one]\n\n[one] and\n[one][] and ![b][two]\n\n[Two]\n\n[one]: a.md\n[two]: b.png "T"\n',

@@ -37,7 +37,7 @@ def typed_fact(site: Site) -> Iterator[Problem]:
                 yield from _told(page, statement.start + match.start(), match.group(), found)
             for match in _MONEY.finditer(text):
                 yield from _told(page, statement.start + match.start(), match.group(), amounts.get(_amount(match)))
-            cited = [use.name for use in page.body.citations if statement.start <= use.start < statement.end]
+            cited = [use.name for use in page.body.within(page.body.citations, statement)]
             about_clock = not cited or any(fact.id in cited for fact in clocks)
             for match in pattern.finditer(text) if lengths and about_clock else ():
                 found = lengths.get(_length(match, site.language_of(page)))
