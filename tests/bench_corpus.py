@@ -1,9 +1,12 @@
 """Makes a library of any size to measure with: the same pages, with links, tables, lists and facts, every time."""
 
 import random
+import re
 from pathlib import Path
 
-from tests.site_builder import base_files
+from hooks.content.load import load
+from hooks.content.stamp import stamped
+from tests.site_builder import TODAY, base_files
 
 LANGUAGES = ("en", "es", "pt")
 # In each language: words to make sentences of, and a sentence that the checks must read closely.
@@ -57,13 +60,18 @@ def page_of(number: int, pages: int, code: str) -> str:
     return "".join(parts)
 
 
+def _in_portuguese_too(content: bytes) -> bytes:
+    """A data file with words in Spanish, with the same words for Portuguese: only the amount of them matters here."""
+    text = re.sub(r"(\{en: [^{}\n]*es: )([^,{}\n]+)\}", r"\1\2, pt: \2}", content.decode())
+    return re.sub(r"^( *)es:( .+)$", r"\1es:\2\n\1pt:\2", text, flags=re.MULTILINE).encode()
+
+
 def write(folder: Path, pages: int) -> int:
-    """Write a library of `pages` pages in each of three languages under `folder`; answers how many files of text."""
-    files: dict[str, bytes] = dict(base_files())
-    spanish = files["docs/_data/languages/es.yml"].decode()
-    portuguese = spanish.replace("code: es", "code: pt").replace("name: Español", "name: Português")
-    files.setdefault("docs/_data/languages/pt.yml", portuguese.encode())
-    locale = b"        - locale: pt\n          name: Portugu\xc3\xaas\n"
+    """Write a library of `pages` pages in each of three languages under `folder`; answers how many pages in all."""
+    files = {path: _in_portuguese_too(c) if "_data" in path else c for path, c in base_files().items()}
+    spanish = files["docs/_data/languages/es.yml"]
+    files["docs/_data/languages/pt.yml"] = spanish.replace(b"code: es", b"code: pt")
+    locale = b"        - locale: pt\n"
     files["mkdocs.yml"] = files["mkdocs.yml"].replace(b"markdown_extensions:", locale + b"markdown_extensions:")
     for code in LANGUAGES:
         for number in range(pages):
@@ -72,4 +80,9 @@ def write(folder: Path, pages: int) -> int:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-    return pages * len(LANGUAGES)
+    site = load(folder, TODAY)
+    for page in site.translations:
+        source = site.source_of(page)
+        if source:
+            (folder / page.path).write_text(stamped(page, source), encoding="utf-8", newline="\n")
+    return len(site.pages)

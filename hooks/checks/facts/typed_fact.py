@@ -11,6 +11,7 @@ from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.site import Site
 
+_DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)")
 _MONEY = re.compile(
     r"(?:\$\s?(?P<a>\d[\d,. ]*\d|\d)(?:\s*(?P<m>million|millones))?)"
@@ -32,10 +33,11 @@ def typed_fact(site: Site) -> Iterator[Problem]:
         runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
         for statement in runs:
             text = inline.mask(page.body.source_of(statement))
-            for match in _PHONE.finditer(text):
+            digits = _DIGIT.search(text)  # most text has none, and then no number to look for
+            for match in _PHONE.finditer(text) if digits else ():
                 found = phones.get(_digits(match.group()))
                 yield from _told(page, statement.start + match.start(), match.group(), found)
-            for match in _MONEY.finditer(text):
+            for match in _MONEY.finditer(text) if digits else ():
                 yield from _told(page, statement.start + match.start(), match.group(), amounts.get(_amount(match)))
             cited = [use.name for use in page.body.within(page.body.citations, statement)]
             about_clock = not cited or any(fact.id in cited for fact in clocks)
