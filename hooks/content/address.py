@@ -6,7 +6,7 @@ from html import unescape
 _USUAL = re.compile(r"""\(\s*([^\s()<>"']*)\s*(?:\s(?:"[^"]*"|'[^']*')\s*)?\)""")
 _POINTED = re.compile(r"""\(\s*<([^<>]*)>\s*(?:(?:'[^']*'|"[^"]*")\s*)?\)""")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!<>|-])")
-_LONGEST = 2000  # so that thousands of brackets never closed are not each read to the end of the page
+_LONGEST = 500  # so that thousands of brackets never closed are not each read to the end of the page
 
 
 def address_at(masked: str, source: str, place: int, offset: int) -> tuple[str, int] | None:

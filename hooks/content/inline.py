@@ -191,16 +191,13 @@ _WITHOUT: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("`", re.compile("`+"), ""),
     ("\n", re.compile(r"\n[ \t]*>"), "\n"),
 )
-_ITEM = re.compile(r"\s*(?:[-*+]|\d+\.)\s+(?:\[[ xX]\]\s+)?")
-_MARKED = re.compile(r"[*_`\[\]<>{}&\\~=+-]|\A\s*\d+\.")
+_MARKED = re.compile(r"[*_`\[\]<>{}&\\~=]")
 
 
 def plain(text: str) -> str:
     """`text` without its Markdown: link texts, code and words stay; marks, citations and tags go."""
     if not _MARKED.search(text):
         return " ".join(text.split())
-    item = _ITEM.match(text)
-    text = text[item.end() :] if item else text
     kept: list[str] = []
 
     def keep(match: re.Match[str]) -> str:

@@ -76,6 +76,8 @@ def _read_line(read: Reading, line: int, start: int, end: int) -> int:
         indent = begin - start if "\t" not in written else _width(text[start:begin])
         if read.blank:
             read.level = min(read.level, indent // 4)
+    elif read.quoted and stripped.startswith("///"):  # ends what stands around the quote, and so the quote
+        _end_paragraph(read, end, quote=True)
     was_blank, read.blank = read.blank, False
     rest = indent - 4 * read.level
     if rest >= 4 and (was_blank or read.in_code) and not read.kind and not stripped.startswith(("```", "~~~")):

@@ -9,6 +9,7 @@ TRICKY: dict[str, str] = {
     "heading with code": "## The `__main__` of `<script>` and `*args`\n",
     "heading with a link and an image": "## See [pay](pay.md) ![x](x.png)\n",
     "heading with snake_case_words": "## A snake_case_word and *one* _two_ **three**\n",
+    "heading with a number": "## 1. Pay\n\n## 2\\. Hours\n\n## - A dash\n",
     "heading of seven marks": "####### Seven\n",
     "underlined": "Pay\n===\n\nMore\n---\nText [a](a.md)\n",
     "underlined with an id": "Pay {#pay}\n---\n",
