@@ -36,12 +36,13 @@ proof: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench --checks
 
 lint: $(VENV)/.installed-dev
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 
 clean:
-	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache $(VENV)
+	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis $(VENV)
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "Install Python 3.11.5 or newer with venv (Debian: apt-get install python3 python3-venv; older Debian: use pyenv)." >&2; exit 1; }

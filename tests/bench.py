@@ -1,7 +1,7 @@
 """`make bench`: how long a build and the checks take, beside the same pages built by the plain tools.
 
 Times are whole processes, in turn, after one run not counted; the median of three and the ratio are printed. Times of
-one machine mean little; ratios travel.
+one machine mean little; ratios travel. With `--checks`: what checking costs in larger libraries, see bench_checks.py.
 """
 
 import os
@@ -13,6 +13,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from tests import bench_checks
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 3
@@ -70,4 +72,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    bench_checks.main() if "--checks" in sys.argv[1:] else main()

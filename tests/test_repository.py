@@ -17,7 +17,7 @@ def tracked() -> list[str]:
     done = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode == 0 and done.stdout:
         return done.stdout.splitlines()
-    made = {".git", ".venv", "site", ".cache", "__pycache__"}
+    made = {".git", ".venv", "site", ".cache", ".hypothesis", "__pycache__"}
     return [p.relative_to(ROOT).as_posix() for p in ROOT.rglob("*") if p.is_file() and not made & set(p.parts)]
 
 

@@ -7,7 +7,10 @@ from functools import cached_property
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `id` is what `{#id}` gives it or None. `start`/`end` are offsets of its line(s) in the page."""
+    """A heading; `id` is what `{#id}` gives it or None. `start`/`end` are offsets of its line(s) in the page.
+
+    A `nested` one stands in a list, quote or aside: it can be linked to, and begins no section.
+    """
 
     level: int
     text: str
@@ -16,6 +19,7 @@ class Heading:
     start: int
     end: int
     audience: str | None = None
+    nested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ class Body:
         """Everything that holds words: statements, then headings."""
         return (*self.statements, *self.headings)
 
-    def within(self, uses: tuple[Use, ...], thing: Statement) -> list[Use]:
+    def within(self, uses: tuple[Use, ...], thing: Statement | Heading) -> list[Use]:
         """Those of `uses` that stand inside `thing`."""
         low = bisect.bisect_left(uses, thing.start, key=lambda use: use.start)
         high = bisect.bisect_left(uses, thing.end, key=lambda use: use.start)

@@ -60,7 +60,7 @@ class Page:
     @cached_property
     def title_heading(self) -> Heading | None:
         """The first level-1 heading."""
-        return next((heading for heading in self.body.headings if heading.level == 1), None)
+        return next((heading for heading in self.body.headings if heading.level == 1 and not heading.nested), None)
 
     @property
     def title(self) -> str:
@@ -132,7 +132,7 @@ def anchors_of(body: Body, page_type: PageType, language: Language) -> dict[int,
     for heading in body.headings:
         if heading.level == 1:
             continue
-        named = language.section_ids.get(fold(heading.text)) if heading.level == 2 else None
+        named = language.section_ids.get(fold(heading.text)) if heading.level == 2 and not heading.nested else None
         anchor = heading.id or (named if named in declared else None)
         if not anchor:
             base = slug(heading.text) or f"section-{len(anchors) + 1}"
@@ -152,7 +152,7 @@ def slug(words: str) -> str:
 
 def sections_of(body: Body, page_type: PageType, anchors: Mapping[int, str]) -> tuple[Section, ...]:
     """The top and the level-2 sections of a page, in order. Statements inside questions and answers belong to none."""
-    heads = [heading for heading in body.headings if heading.level == 2]
+    heads = [heading for heading in body.headings if heading.level == 2 and not heading.nested]
     bounds: list[tuple[str, Heading | None, int, int]] = []
     first = heads[0].start if heads else len(body.text)
     bounds.append((TOP, None, body.start, first))

@@ -19,6 +19,9 @@ Key = tuple[str | int, ...]
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _WHOLE = re.compile(r"-?(0|[1-9]\d*)\Z")
 _DEEPEST = 40
+_ODD_BREAKS = dict.fromkeys(
+    (0x85, 0x2028, 0x2029), " "
+)  # line ends to YAML, and to no editor: lines would be miscounted
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ def read_yaml(path: str, text: str, *, first_line: int = 1, kind: str = "unreada
     Only `true` and `false` are truth values and only YYYY-MM-DD is a date, so that `no: 12:30` stays what was typed.
     Anchors, aliases and tags other than the plain ones are refused: one thing stands in one place.
     """
+    text = text.translate(_ODD_BREAKS)
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
@@ -148,4 +152,7 @@ def _syntax_trouble(path: str, text: str, error: yaml.YAMLError, first_line: int
     elif "cannot start any token" in problem:
         sign = here[mark.column : mark.column + 1] if mark else ""
         message, fix = f"A text without quotes cannot begin with `{sign}`.", "Put the text in quotes."
-    return Trouble(kind, path, (mark.line if mark else 0) + first_line, message, fix, (mark.column + 1) if mark else 1)
+    last = text.rstrip().count("\n")  # what is missing at the end is told on the last line with words
+    if mark and mark.line <= last:
+        return Trouble(kind, path, mark.line + first_line, message, fix, mark.column + 1)
+    return Trouble(kind, path, (last if mark else 0) + first_line, message, fix)

@@ -88,6 +88,56 @@ def test_blocks_know_their_bounds_and_whether_they_are_closed() -> None:
     assert body.statements[0].audience == "answer"
 
 
+def test_a_block_ends_right_under_a_quote() -> None:
+    body = parse("/// answer\n> words\n///\n\nAfter.\n")
+    assert [(b.line, b.closed) for b in body.blocks] == [(1, True)]
+    assert [s.audience for s in body.statements] == ["answer", None]
+    assert not body.buried and not body.stray
+
+
+def test_a_block_inside_raw_html_or_a_quote_opens_nothing_and_is_told() -> None:
+    for text in ("<div>\n/// answer\nsecret\n///\n</div>\n", "> /// answer\n> secret\n> ///\n"):
+        body = parse(text)
+        assert not body.blocks
+        assert [use.line for use in body.buried] == ([2, 4] if text.startswith("<") else [1, 3])
+
+
+def test_a_heading_in_a_list_quote_or_aside_is_nested() -> None:
+    text = "# A\n\n> ## B\n\n- ## C\n\n!!! note\n    ## D\n\n## E\n"
+    assert [(h.text, h.nested, h.line) for h in parse(text).headings] == [
+        ("A", False, 1),
+        ("B", True, 3),
+        ("C", True, 5),
+        ("D", True, 8),
+        ("E", False, 10),
+    ]
+
+
+def test_text_behind_a_block_of_html_is_read_on_its_own_line() -> None:
+    body = parse("<!-- one\ntwo --> [a](a.md)\n\n<div>\n</div>\n\n[b](b.md)\n")
+    assert [(link.target, link.line) for link in body.links] == [("a.md", 2), ("b.md", 7)]
+
+
+def test_a_page_of_brackets_tags_and_marks_is_read_in_reasonable_time() -> None:
+    for piece in (
+        "[](",
+        "[a](b ",
+        "<div>",
+        "</div>",
+        "```\n",
+        "> ",
+        "`",
+        "{#",
+        "<a ",
+        "![",
+        "*",
+        "[a]: ",
+        '("',
+        "<!--",
+    ):
+        parse(piece * 5_000)
+
+
 def test_a_close_without_a_block_is_stray() -> None:
     assert [use.line for use in parse("Text\n\n///\n").stray] == [3]
 

@@ -39,3 +39,14 @@ def test_an_alias_that_holds_itself_is_refused_and_ends() -> None:
 
 def test_a_first_line_other_than_one_is_added() -> None:
     assert read_yaml("p.md", "a: [\n", first_line=4).troubles[0].line >= 4
+
+
+def test_signs_that_only_yaml_takes_for_line_ends_move_no_line() -> None:
+    for sign in "\x85\u2028\u2029":
+        read = read_yaml("x.yml", f"a: one{sign}two\nb: 1\nb: 2\n")
+        assert read.lines[("b",)] == 2
+        assert [trouble.line for trouble in read.troubles] == [3]
+
+
+def test_what_is_missing_at_the_end_is_told_on_the_last_line_with_words() -> None:
+    assert [trouble.line for trouble in read_yaml("x.yml", "a: 1\nb: {c: 2\n\n").troubles] == [2]

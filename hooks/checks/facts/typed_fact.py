@@ -12,6 +12,7 @@ from hooks.content.page import Page
 from hooks.content.same_value import reads_the_same
 from hooks.content.site import Site
 
+_DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)")
 _MONEY = re.compile(
     r"(?:\$\s?(?P<a>\d[\d,. ]*\d|\d)(?:\s*(?P<m>million|millones))?)"
@@ -33,12 +34,13 @@ def typed_fact(site: Site) -> Iterator[Problem]:
         runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
         for statement in runs:
             text = inline.mask(page.body.source_of(statement))
-            for match in _PHONE.finditer(text):
+            digits = _DIGIT.search(text)  # most text has none, and then no number to look for
+            for match in _PHONE.finditer(text) if digits else ():
                 found = phones.get(_digits(match.group()))
                 yield from _told(site, page, statement, match, found)
-            for match in _MONEY.finditer(text):
+            for match in _MONEY.finditer(text) if digits else ():
                 yield from _told(site, page, statement, match, amounts.get(_amount(match)))
-            cited = [use.name for use in page.body.citations if statement.start <= use.start < statement.end]
+            cited = [use.name for use in page.body.within(page.body.citations, statement)]
             about_clock = not cited or any(fact.id in cited for fact in clocks)
             for match in pattern.finditer(text) if lengths and about_clock else ():
                 found = lengths.get(_length(match, site.language_of(page)))

@@ -14,7 +14,7 @@ from hooks.content.site import Data
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 BLANK = "____"  # a line to write on
 ASKED = ("?", "？", "؟")
-TOLD = ("paragraph", "item", "row", "quote", "definition")
+TOLD = ("paragraph", "item", "row", "quote", "definition", "html")
 
 
 @page_check("FCT002", Severity.ERROR)

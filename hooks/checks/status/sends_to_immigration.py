@@ -1,5 +1,6 @@
 """Wording that sends somebody to an immigration agency, or promises protection."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -28,11 +29,13 @@ def sends_to_immigration(site: Site) -> Iterator[Problem]:
             for line, text in _texts(page):
                 yield from _told(page.path, line, text, guard)
             for start, line, text in _statements(page):
+                passed: list[str] = []  # looked up in the source only when there is something to tell
                 for sentence in sentences(text):
+                    passed.append(sentence)
                     found = dangerous(sentence, guard)
-                    start = place_of(page.body.text, start, len(page.body.text), sentence)
                     if found:
-                        yield _problem(page.path, page.body.line_at(start) if start else line, found)
+                        place = functools.reduce(functools.partial(_place, page), passed, start)
+                        yield _problem(page.path, page.body.line_at(place) if place else line, found)
     for _, path, line, words in words_in_data(site.data):
         for code, text in words.items():
             language = site.data.languages.get(code)
@@ -53,6 +56,11 @@ def _told(path: str, line: int, text: str, guard: Guard) -> Iterator[Problem]:
 def _problem(path: str, line: int, found: str) -> Problem:
     shown = found if len(found) <= 70 else found[:67] + "…"
     return Problem(path, line, f"This could send somebody to an immigration agency: {shown}", FIX)
+
+
+def _place(page: Page, start: int, sentence: str) -> int:
+    """Where `sentence` stands in the source of `page`, looked for from `start` on."""
+    return place_of(page.body.text, start, len(page.body.text), sentence)
 
 
 def _statements(page: Page) -> Iterator[tuple[int, int, str]]:
