@@ -7,6 +7,11 @@ import pytest
 from tests.site_builder import ROOT, run, write_site
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests come last: Playwright keeps an event loop in this thread, in which no other can be started."""
+    items.sort(key=lambda item: "browser" in item.path.parts)
+
+
 def build(folder: Path, out: Path) -> Path:
     done = run("mkdocs", "build", "--quiet", "--site-dir", str(out), folder=folder)
     assert done.returncode == 0, done.stderr
