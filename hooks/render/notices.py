@@ -1,5 +1,6 @@
 """The lines a page says about itself: draft, not translated, behind, and the facts about it."""
 
+import posixpath
 from collections.abc import Iterator
 from html import escape
 
@@ -10,6 +11,7 @@ from hooks.render.audience import FACILITATOR
 from hooks.render.dates import written_date
 from hooks.render.edit import Edit
 from hooks.render.language_names import language_name
+from hooks.render.navigation import address
 from hooks.render.values import in_language
 
 
@@ -85,16 +87,31 @@ def page_facts(site: Site, page: Page, reader: Language) -> str:
         if isinstance(fields.get(name), str):
             words = phrase(f"kind_{fields[name]}") if name == "kind" else fields[name]
             rows.append((phrase(name), words))
+    first = fields.get("prerequisites")
+    before = [_linked(site, page, reader, str(name)) for name in (first if isinstance(first, list) else [])]
     if page.reviewed:
         rows.append((phrase("reviewed"), written_date(page.reviewed.isoformat(), reader)))
     legal = fields.get("legal_review")
     rows.append((phrase("legal_review"), str(legal) if legal and legal != "none" else phrase("legal_none")))
     if page.translation and page.translation.state == "reviewed":
         rows.append((phrase("translation"), phrase("translation_reviewed", reviewer=page.translation.reviewer)))
-    cells = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(words)}</dd></div>" for name, words in rows)
+    written = [(name, escape(words)) for name, words in rows]
+    if before:
+        written.append((phrase("prerequisites"), ", ".join(before)))
+    cells = "".join(f"<div><dt>{escape(name)}</dt><dd>{words}</dd></div>" for name, words in written)
     label = escape(phrase("page_facts"), quote=True)
     opening = f'<dl class="page-facts" aria-label="{label}" lang="{reader.code}" dir="{reader.direction}">'
     return f"{opening}{cells}</dl>"
+
+
+def _linked(site: Site, page: Page, reader: Language, name: str) -> str:
+    """The title of the page `name`, leading to it from `page`; the name itself if there is no such page."""
+    there = site.shown(reader.code, name)
+    if not there:
+        return escape(name)
+    here = "/" + address(site, reader.code, page.name)
+    path = posixpath.relpath("/" + address(site, reader.code, name), here)
+    return f'<a href="{path}/">{escape(there.title)}</a>'
 
 
 def site_name(site: Site, reader: Language) -> str:

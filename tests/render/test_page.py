@@ -106,3 +106,18 @@ def test_the_generated_lists_are_written_from_the_data() -> None:
     text = rendered("# X\n\n{{ agencies }}\n")
     assert "National Labor Relations Board (NLRB)" in text
     assert '<table class="cards agencies">' in text
+
+
+def test_what_to_read_first_is_a_link_in_the_language_of_the_reader() -> None:
+    head = "---\ndescription: D.\nreviewed: 2026-11-01\nowner: library-editors\nminutes: 5\nlevel: start\n"
+    two = head + "prerequisites: [modules/one.md]\n---\n# Two\n\nX.\n"
+    spanish = "---\ndescription: U.\ntranslation: {state: machine-draft, sections: {}}\n---\n# Uno\n\nX.\n"
+    site = site_of(
+        {
+            "docs/en/modules/one.md": head + "---\n# One\n\nX.\n",
+            "docs/en/modules/two.md": two,
+            "docs/es/modules/one.md": spanish,
+        }
+    )
+    text = render_page(site, site.by_path["docs/en/modules/two.md"], "es")
+    assert '<dt>Lea primero</dt><dd><a href="../one/">Uno</a></dd>' in text
