@@ -3,6 +3,8 @@
 import re
 import subprocess
 
+import yaml
+
 from hooks.checks import ALL
 from hooks.checks.check import Severity
 from hooks.checks.run import run_checks
@@ -67,3 +69,10 @@ def test_templates_hold_no_logic_beyond_if_for_and_set() -> None:
         assert set(statements) <= {
             "extends", "block", "endblock", "if", "else", "elif", "endif", "for", "endfor", "set", "include",
         }, path  # fmt: skip
+
+
+def test_data_reads_the_same_with_every_yaml_reader() -> None:
+    """libyaml forgives what other readers and editors refuse, such as a `?` in an unquoted item of a list."""
+    for path in (ROOT / "docs" / "_data").rglob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        assert yaml.load(text, Loader=yaml.SafeLoader) == yaml.load(text, Loader=yaml.CSafeLoader), path
