@@ -46,6 +46,9 @@ class _Gathered:
     timeline: list[Event] = field(default_factory=list)
 
 
+_Reader = Callable[[_Gathered, YamlText], list[Trouble]]
+
+
 def _settings(data: _Gathered, yaml: YamlText) -> list[Trouble]:
     data.settings, troubles = read_site_settings(yaml)
     return troubles
@@ -56,34 +59,21 @@ def _status(data: _Gathered, yaml: YamlText) -> list[Trouble]:
     return troubles
 
 
-def _sources(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    found, troubles = read_sources(yaml)
-    data.sources += found
-    return troubles
+def _list(name: str, read: Callable[[YamlText], tuple[list[Any], list[Trouble]]]) -> _Reader:
+    """What adds the records that `read` finds in a file to the list `name`."""
 
+    def gather(data: _Gathered, yaml: YamlText) -> list[Trouble]:
+        found, troubles = read(yaml)
+        getattr(data, name).extend(found)
+        return troubles
 
-def _terms(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    found, troubles = read_terms(yaml)
-    data.terms += found
-    return troubles
-
-
-def _timeline(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    found, troubles = read_timeline(yaml)
-    data.timeline += found
-    return troubles
+    return gather
 
 
 def _deadlines(data: _Gathered, yaml: YamlText) -> list[Trouble]:
     found, clocks, troubles = read_deadlines(yaml)
     data.deadlines += found
     data.facts += clocks
-    return troubles
-
-
-def _facts(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    found, troubles = read_facts(yaml)
-    data.facts += found
     return troubles
 
 
@@ -107,14 +97,14 @@ def _page_type(data: _Gathered, yaml: YamlText) -> list[Trouble]:
 
 
 # A file, or a folder of files, and what reads it; the first that fits is taken.
-READERS: tuple[tuple[str, Callable[[_Gathered, YamlText], list[Trouble]]], ...] = (
+READERS: tuple[tuple[str, _Reader], ...] = (
     ("site.yml", _settings),
-    ("sources.yml", _sources),
-    ("glossary.yml", _terms),
-    ("timeline.yml", _timeline),
+    ("sources.yml", _list("sources", read_sources)),
+    ("glossary.yml", _list("terms", read_terms)),
+    ("timeline.yml", _list("timeline", read_timeline)),
     ("deadlines.yml", _deadlines),
     ("facts/status.yml", _status),
-    ("facts/", _facts),
+    ("facts/", _list("facts", read_facts)),
     ("agencies/", _agency),
     ("languages/", _language),
     ("page_types/", _page_type),
