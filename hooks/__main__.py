@@ -149,7 +149,7 @@ def _stamp(root: Path, options: argparse.Namespace) -> int:
     site = load(root, datetime.date.today())
     pages = [page for page in site.translations if _is_within(page.path, options.paths)]
     for page in pages:
-        source = site.source_of(page)
+        source = page.original
         if source:
             (root / page.path).write_text(stamped(page, source), encoding="utf-8", newline="\n")
             print(f"{page.path}: stamped, {len(source.sections)} sections")

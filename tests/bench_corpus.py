@@ -82,7 +82,7 @@ def write(folder: Path, pages: int) -> int:
         target.write_bytes(content)
     site = load(folder, TODAY)
     for page in site.translations:
-        source = site.source_of(page)
+        source = page.original
         if source:
             (folder / page.path).write_text(stamped(page, source), encoding="utf-8", newline="\n")
     return len(site.pages)

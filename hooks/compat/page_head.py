@@ -34,7 +34,7 @@ def set_head(site: Site, page: Page, built: MkPage, reader: str, view: str) -> N
 
 def context_of(site: Site, page: Page, reader: str, view: str) -> dict[str, Any]:
     """What overrides/main.html needs beyond mkdocs' own: the language of the text, and the facilitator's link."""
-    language = site.language_of(page)
+    language = site.data.language_of(page)
     return {
         "text_language": language.code,
         "text_direction": language.direction,

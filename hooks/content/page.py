@@ -43,7 +43,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """One Markdown file. `name` is its path inside its language; a translation has its source's name."""
+    """One Markdown file. `name` is its path inside its language; a translation has its source's name.
+
+    `original` is the page in the source language that a translation renders, None where that does not exist.
+    """
 
     path: str
     language: str
@@ -56,6 +59,7 @@ class Page:
     anchors: Mapping[int, str] = field(default_factory=dict)
     translation: Translation | None = None
     size: int = 0
+    original: "Page | None" = field(default=None, repr=False)
 
     @cached_property
     def title_heading(self) -> Heading | None:
@@ -102,6 +106,15 @@ class Page:
     def anchor(self, heading: Heading) -> str:
         """The id of a heading in the built page."""
         return self.anchors.get(heading.start, "")
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """The ids of the sections of a translation whose source has changed, is new, or was never stamped."""
+        if not self.original or not self.translation:
+            return ()
+        stamped = self.translation.sections
+        marks = self.original.fingerprints
+        return tuple(section_id for section_id, mark in marks.items() if stamped.get(section_id) != mark)
 
     def section(self, section_id: str) -> Section | None:
         """The section of that id, if the page has it."""

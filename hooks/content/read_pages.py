@@ -95,6 +95,7 @@ def _read_page(files: Files, data: Data, path: str, code: str, name: str, origin
         sections_of(body, page_type, anchors),
         anchors,
         size=len(text),
+        original=original,
     )
     translated = code != data.source_language
     if not front.troubles:

@@ -41,7 +41,7 @@ def _shown(site: Site, page: Page, fact: Fact) -> str:
     """The value as a page shows it; of a phone only the digits."""
     value = fact.value
     if value and value.kind == "length":
-        return site.language_of(page).length(int(value.text), value.unit)
+        return site.data.language_of(page).length(int(value.text), value.unit)
     if value and value.kind == "money":
         amount = float(value.text)
         return f"${amount:,.0f}" if amount.is_integer() else ""

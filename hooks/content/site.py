@@ -61,6 +61,11 @@ class Data:
                 return Value("date", fact.date.isoformat())
         return None
 
+    def language_of(self, page: Page) -> Language:
+        """The language file of a page, or an empty one in its place."""
+        found = self.languages.get(page.language)
+        return found or Language(page.language, page.language, "ltr", "en_US", "")
+
     def fact_behind(self, name: str) -> Fact | None:
         """The fact that a value or citation of that name rests on; None for the status and for unknown names."""
         return self.facts.get(name) or self.facts.get(name.removesuffix(".date"))
@@ -111,22 +116,3 @@ class Site:
         """The page a reader of `language` gets under that name: the translation, else the source page."""
         page = self.page(language, name) or self.page(self.data.source_language, name)
         return page if page and (page.type.readers or page.language == language) else None
-
-    def source_of(self, page: Page) -> Page | None:
-        """The page that `page` translates; None for pages of the source language and for orphans."""
-        if page.language == self.data.source_language:
-            return None
-        return self.page(self.data.source_language, page.name)
-
-    def language_of(self, page: Page) -> Language:
-        """The language file of a page, or an empty one in its place."""
-        found = self.data.languages.get(page.language)
-        return found or Language(page.language, page.language, "ltr", "en_US", "")
-
-    def behind(self, page: Page) -> tuple[str, ...]:
-        """The ids of the sections of a translation whose source has changed, is new, or was never stamped."""
-        source = self.source_of(page)
-        if not source or not page.translation:
-            return ()
-        stamped = page.translation.sections
-        return tuple(section_id for section_id, mark in source.fingerprints.items() if stamped.get(section_id) != mark)

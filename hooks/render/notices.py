@@ -26,11 +26,11 @@ def page_notices(site: Site, page: Page, reader: Language, view: str) -> list[st
     if page.draft:
         lines.append(notice("draft", reader.phrase("draft"), reader))
     if page.language != reader.code:
-        name = language_name(site.language_of(page), reader)
+        name = language_name(site.data.language_of(page), reader)
         lines.append(notice("fallback", reader.phrase("fallback", language=name), reader))
     if page.translation and page.translation.state == "machine-draft":
         lines += [notice("draft-translation", _draft_words(one), one) for one in (reader, *_source(site, reader))]
-    if site.behind(page):
+    if page.behind:
         lines.append(notice("behind", reader.phrase("page_behind", language=_source_name(site, reader)), reader))
     if view == FACILITATOR:
         lines.append(notice("facilitator", reader.phrase("facilitator_view_note"), reader))
@@ -55,7 +55,7 @@ def _source_name(site: Site, reader: Language) -> str:
 def behind_edits(site: Site, page: Page, reader: Language) -> Iterator[Edit]:
     """A line under the heading of every section whose source has changed since it was translated."""
     name = _source_name(site, reader)
-    for section_id in site.behind(page):
+    for section_id in page.behind:
         section = page.section(section_id)
         if section_id != TOP and section and section.heading:
             line = notice("behind", reader.phrase("section_behind", language=name), reader)

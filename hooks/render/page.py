@@ -26,7 +26,7 @@ def render_page(site: Site, page: Page, reader_code: str, view: str = LEARNER) -
     A page that is not translated keeps its own language in its text; what the site says about it is in the reader's.
     A page with a broken `///` block is withheld whole, so that no answer leaks.
     """
-    language = site.language_of(page)
+    language = site.data.language_of(page)
     reader = site.data.languages.get(reader_code) or language
     if not is_sound(page):
         return f"# {page.title}\n\n{reader.phrase('page_withheld')}.\n"

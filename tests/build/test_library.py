@@ -46,7 +46,7 @@ def test_every_page_is_built_with_its_status_line_sources_and_facts(library: Pat
 
 def test_the_two_languages_have_the_same_anchors(library: Path) -> None:
     for page in SITE.translations:
-        source = SITE.source_of(page)
+        source = page.original
         assert source
         ours = [node.attributes["id"] for node in tree_of(built(library, page)).css("article :is(h2,h3)[id]")]
         theirs = [node.attributes["id"] for node in tree_of(built(library, source)).css("article :is(h2,h3)[id]")]

@@ -41,12 +41,12 @@ def test_a_stamp_makes_a_translation_current_and_a_later_change_marks_one_sectio
     spanish = SPANISH + "# X\n\nHola.\n\n## Ah {#a}\n\nUno.\n\n## Be {#b}\n\nDos.\n"
     site = site_of({"docs/en/x.md": english, "docs/es/x.md": spanish})
     translated, source = site.page("es", "x.md"), site.page("en", "x.md")
-    assert translated and source and site.behind(translated) == ("top", "a", "b")
+    assert translated and source and translated.behind == ("top", "a", "b")
     fresh = stamped(translated, source)
     after = site_of({"docs/en/x.md": english, "docs/es/x.md": fresh})
-    assert after.behind(after.by_path["docs/es/x.md"]) == ()
+    assert after.by_path["docs/es/x.md"].behind == ()
     changed = site_of({"docs/en/x.md": english.replace("One.", "One and a half."), "docs/es/x.md": fresh})
-    assert changed.behind(changed.by_path["docs/es/x.md"]) == ("a",)
+    assert changed.by_path["docs/es/x.md"].behind == ("a",)
     assert stamped(after.by_path["docs/es/x.md"], source) == fresh
 
 

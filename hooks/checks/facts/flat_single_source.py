@@ -14,7 +14,7 @@ from hooks.content.site import Site
 def flat_single_source(site: Site) -> Iterator[Problem]:
     """A statement that rests on one report is told as if it were certain."""
     for page in site.pages:
-        words = site.language_of(page).reported
+        words = site.data.language_of(page).reported
         for statement in page.body.statements if words else ():
             for uses, told in _runs(page, statement):
                 weak = [use for use in uses if _confidence(site, use) == "single-source"]

@@ -30,7 +30,7 @@ def typed_fact(site: Site) -> Iterator[Problem]:
         if not page.type.readers:
             continue
         lengths = _lengths_used(page, clocks)
-        pattern = _length_pattern(site.language_of(page))
+        pattern = _length_pattern(site.data.language_of(page))
         runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
         for statement in runs:
             text = inline.mask(page.body.source_of(statement))
@@ -43,7 +43,7 @@ def typed_fact(site: Site) -> Iterator[Problem]:
             cited = [use.name for use in page.body.within(page.body.citations, statement)]
             about_clock = not cited or any(fact.id in cited for fact in clocks)
             for match in pattern.finditer(text) if lengths and about_clock else ():
-                found = lengths.get(_length(match, site.language_of(page)))
+                found = lengths.get(_length(match, site.data.language_of(page)))
                 yield from _told(site, page, statement, match, found)
 
 

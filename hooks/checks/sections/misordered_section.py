@@ -11,7 +11,7 @@ def misordered_section(site: Site) -> Iterator[Problem]:
     """The sections of a page stand in another order than those of its type."""
     for page in site.pages:
         places = {spec.id: place for place, spec in enumerate(page.type.sections)}
-        language = site.language_of(page)
+        language = site.data.language_of(page)
         known: list[str] = []  # the sections above, in the order of the page
         for section in page.sections:
             place = places.get(section.id)

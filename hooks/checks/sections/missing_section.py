@@ -10,7 +10,7 @@ from hooks.content.site import Site
 def missing_section(site: Site) -> Iterator[Problem]:
     """A page lacks a section that pages of its type have."""
     for page in site.pages:
-        language = site.language_of(page)
+        language = site.data.language_of(page)
         present = {section.id for section in page.sections}
         line = page.title_heading.line if page.title_heading else 1
         for place, spec in enumerate(page.type.sections):

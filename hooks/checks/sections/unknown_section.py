@@ -13,7 +13,7 @@ from hooks.content.site import Site
 def unknown_section(site: Site) -> Iterator[Problem]:
     """A page has a section that pages of its type do not have."""
     for page in site.pages:
-        language = site.language_of(page)
+        language = site.data.language_of(page)
         words = {spec.id: language.section_words(spec.id) for spec in page.type.sections}
         for section in page.sections:
             if section.heading is None or section.spec:

@@ -19,7 +19,7 @@ def invites_to_apply(site: Site) -> Iterator[Problem]:
     """A link leads to a form or a filing page of an immigration agency."""
     source = site.data.languages.get(site.data.source_language)
     for page in site.pages:
-        guards = [site.language_of(page).guard, *([source.guard] if source else [])]
+        guards = [site.data.language_of(page).guard, *([source.guard] if source else [])]
         for link in page.body.links if page.type.readers else ():
             label = inline.plain(link.text)
             # what the words of the link say by themselves, `sends-to-immigration` tells

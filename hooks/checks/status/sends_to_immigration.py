@@ -24,7 +24,7 @@ _SHOWN_ATTRIBUTE = re.compile(r"""\b(?:alt|title|aria-label)\s*=\s*["']([^"']+)[
 def sends_to_immigration(site: Site) -> Iterator[Problem]:
     """Wording that sends somebody to an immigration agency, or promises protection."""
     for page in site.pages:
-        guard = site.language_of(page).guard
+        guard = site.data.language_of(page).guard
         if page.type.readers and guard.immigration:
             for line, text in _texts(page):
                 yield from _told(page.path, line, text, guard)

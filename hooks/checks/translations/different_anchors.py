@@ -15,7 +15,7 @@ from hooks.content.site import Site
 def different_anchors(site: Site) -> Iterator[Problem]:
     """A translation has other sections or ids than the page it translates."""
     for page in site.translations:
-        source = site.source_of(page)
+        source = page.original
         if not source:
             continue
         theirs = [source.anchor(heading) for heading in source.body.headings if heading.level > 1]
@@ -47,7 +47,7 @@ def different_anchors(site: Site) -> Iterator[Problem]:
 
 def _with_id(site: Site, page: Page, heading: Heading, wanted: str | None) -> Edit | None:
     """The id behind the heading, if it can be no other, the line is plain, and nothing links to the id it has now."""
-    source = site.source_of(page)
+    source = page.original
     certain = certain_ids(page, source).get(heading.start) if source else None
     line = page.body.source_of(heading).rstrip()
     now = f"#{page.anchor(heading)}"
@@ -62,7 +62,7 @@ def _with_id(site: Site, page: Page, heading: Heading, wanted: str | None) -> Ed
 def _still_in_the_source_language(site: Site, page: Page, heading: Heading, anchor: str) -> Iterator[Problem]:
     """A section's heading without an id, whose plain letters happen to be the id, in words of the source language."""
     source = site.data.languages.get(site.data.source_language)
-    language = site.language_of(page)
+    language = site.data.language_of(page)
     words = fold(heading.text)
     if heading.id or heading.level != 2 or not source or words in language.section_ids:
         return

@@ -11,10 +11,10 @@ from hooks.content.site import Site
 def outdated_translation(site: Site) -> Iterator[Problem]:
     """A section has changed since it was translated."""
     for page in site.translations:
-        source = site.source_of(page)
+        source = page.original
         if not source or not page.translation:
             continue
-        for section_id in site.behind(page):
+        for section_id in page.behind:
             section = page.section(section_id)
             original = source.section(section_id)
             stamped = page.translation.sections.get(section_id)
