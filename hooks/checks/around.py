@@ -1,7 +1,6 @@
 """What a check may ask about the rest of the library. Every answer is noted, so that a finding can be remembered."""
 
 import datetime
-import functools
 import hashlib
 
 from hooks.content.overview import Face, Overview
@@ -21,6 +20,13 @@ class Around:
     def __init__(self, overview: Overview) -> None:
         self.overview = overview
         self.asked: dict[Question, str] = {}
+        self._answers: dict[Question, str] = {}
+
+    def anew(self) -> "Around":
+        """The same answers, with nothing asked yet."""
+        other = Around(self.overview)
+        other._answers = self._answers
+        return other
 
     def page(self, path: str) -> Face | None:
         """The page at that path."""
@@ -37,10 +43,10 @@ class Around:
         self._note("paths", "")
         return self.overview.files
 
-    def faces(self) -> tuple[Face, ...]:
-        """Every page."""
-        self._note("faces", "")
-        return tuple(self.overview.faces.values())
+    def is_linked(self, anchor: str) -> bool:
+        """Whether any page has a link that ends in `#anchor`."""
+        self._note("linked", anchor)
+        return self._linked(anchor)
 
     def is_over(self, day: datetime.date) -> bool:
         """Whether `day` has passed."""
@@ -62,50 +68,44 @@ class Around:
         self._note("troubles", "")
         return self.overview.troubles
 
+    def _linked(self, anchor: str) -> bool:
+        return any(anchor in face.fragments for face in self.overview.faces.values())
+
     def _note(self, kind: str, about: str) -> None:
         question = (kind, about)
         if question not in self.asked:
             self.asked[question] = self.answer(question)
 
     def answer(self, question: Question) -> str:
-        """What the answer to `question` rests on, as a short text: equal texts, equal answers."""
-        kind, about = question
+        """A short mark of what the answer to `question` rests on: equal marks, equal answers."""
+        if question not in self._answers:
+            self._answers[question] = self._mark(*question)
+        return self._answers[question]
+
+    def _mark(self, kind: str, about: str) -> str:
         overview = self.overview
         match kind:
             case "page":
                 face = overview.faces.get(about)
-                return repr((face.draft, face.ids, face.headings)) if face else ""
+                return _short((face.draft, face.ids, face.headings)) if face else "none"
+            case "linked":
+                return str(self._linked(about))
             case "file":
                 return str(about in overview.files)
             case "over":
                 return str(datetime.date.fromisoformat(about) < overview.today)
             case "today":
                 return overview.today.isoformat()
+            case "paths":
+                return _short(sorted(overview.files))
+            case "metadata":
+                return _short(sorted(overview.metadata.items()))
             case _:
-                return self._whole[kind]
-
-    @functools.cached_property
-    def _whole(self) -> "_Whole":
-        return _Whole(self.overview)
+                return _short(overview.troubles)
 
 
-class _Whole(dict[str, str]):
-    """The marks of what concerns the library as a whole, each made when it is asked for."""
-
-    def __init__(self, overview: Overview) -> None:
-        super().__init__()
-        self.overview = overview
-
-    def __missing__(self, kind: str) -> str:
-        overview = self.overview
-        values: dict[str, object] = {
-            "paths": sorted(overview.files),
-            "faces": list(overview.faces.values()),
-            "metadata": sorted(overview.metadata.items()),
-            "troubles": overview.troubles,
-        }
-        self[kind] = hashlib.blake2b(repr(values[kind]).encode(), digest_size=16).hexdigest()
-        return self[kind]
+def _short(value: object) -> str:
+    return hashlib.blake2b(repr(value).encode("utf-8", "replace"), digest_size=12).hexdigest()
 
 
 def page_shown(around: Around, data: Data, language: str, path: str) -> Face | None:

@@ -1,6 +1,6 @@
 """Runs checks over a library and tells each problem once, sorted."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from hooks.checks import OUTSIDE
 from hooks.checks.around import Around
@@ -26,7 +26,7 @@ def run_checks(site: Site, checks: Iterable[Check]) -> list[Finding]:
     for page in site.pages:
         found += found_on_page(page, site.data, around, checks)
     found += ((check, problem) for check in checks if check.on_site for problem in check.on_site(site))
-    return told_of(found, faces, site.data, checks)
+    return told_of(found, faces, site.data.languages, checks)
 
 
 def found_on_page(page: Page, data: Data, around: Around, checks: Iterable[Check]) -> Iterator[Found]:
@@ -45,14 +45,19 @@ def found_in_library(data: Data, around: Around, checks: Iterable[Check]) -> Ite
                 yield check, problem
 
 
-def told_of(found: Iterable[Found], faces: Mapping[str, Face], data: Data, checks: tuple[Check, ...]) -> list[Finding]:
-    """What is told of all that was found: each once, sorted, without what pages are excused from."""
+def told_of(
+    found: Iterable[Found], faces: Mapping[str, Face], described: Container[str], checks: tuple[Check, ...]
+) -> list[Finding]:
+    """What is told of all that was found: each once, sorted, without what pages are excused from.
+
+    `described` are the codes of the languages that have a language file.
+    """
     kept: dict[tuple[str, Problem], Finding] = {}
     used: set[tuple[str, str]] = set()
     excused = {(face.path, name) for face in faces.values() for name, _, _ in face.allowed}
     for check, problem in found:
         face = faces.get(problem.path)
-        if check.family in NEED_A_LANGUAGE and face and face.language not in data.languages:
+        if check.family in NEED_A_LANGUAGE and face and face.language not in described:
             continue
         if (problem.path, check.name) in excused:
             used.add((problem.path, check.name))

@@ -23,7 +23,7 @@ def read_pages(files: Files, data: Data) -> tuple[Page, ...]:
     """Every page of every language, sorted by path. Translations take from their source what they do not say."""
     codes = data.codes
     source = data.source_language
-    by_language = _by_language(files, codes, source)
+    by_language = pages_by_language(files, codes, source)
     pages: dict[str, Page] = {}
     for code in (source, *(c for c in codes if c != source)):
         for path in by_language.get(code, []):
@@ -37,7 +37,7 @@ def read_pages(files: Files, data: Data) -> tuple[Page, ...]:
     return tuple(pages[path] for path in sorted(pages))
 
 
-def _by_language(files: Files, codes: tuple[str, ...], source: str) -> dict[str, list[str]]:
+def pages_by_language(files: Files, codes: tuple[str, ...], source: str) -> dict[str, list[str]]:
     """The paths of the pages by language; pages in no language are recorded."""
     paths = []
     for path in files.paths:

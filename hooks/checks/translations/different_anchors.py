@@ -53,7 +53,7 @@ def _with_id(around: Around, page: Page, heading: Heading, wanted: str | None) -
     now = page.anchor(heading)
     if not certain or certain != wanted or not line.startswith("##") or "\n" in line or line.endswith(("#", "}")):
         return None
-    if any(now in face.fragments for face in around.faces()):
+    if around.is_linked(now):
         return None
     end = heading.start + len(line)
     return Edit(end, end, f" {{#{certain}}}")
