@@ -25,7 +25,7 @@ FIELDS = (
     Field("abbreviation", "text", required=True),
     Field("level", "choice", required=True, choices=("federal", "state", "local")),
     Field("place", "words", required=True),
-    Field("issues", "list of choices", required=True, choices=ISSUES),
+    Field("issues", "list of choices", required=True, choices=ISSUES, about="Empty: it takes no complaints."),
     Field("facts", "list of maps", required=True, fields=FACT_FIELDS),
 )
 

@@ -32,7 +32,7 @@ FIELDS = (
 
 @dataclass(frozen=True)
 class Deadline:
-    """One clock. `mode` file-by: act by its end; look-back: older pay is lost day by day. Words are by language."""
+    """One clock. `mode` file-by: act by its end; look-back: what is older no longer counts. Words are by language."""
 
     id: str
     agency: str
