@@ -96,7 +96,7 @@ def _findings(root: Path, options: argparse.Namespace) -> list[Finding]:
     else:
         file, program = root / MEMORY, program_mark()
         memory = Memory(program) if options.no_cache else read_memory(file, program)
-        findings, new = recheck(root, today, ALL, memory, _processors())
+        findings, new = recheck(root, today, ALL, memory, options.processes or _processors())
         if new != memory:
             write_memory(file, new)
     return [finding for finding in findings if _is_within(finding.problem.path, options.paths)]

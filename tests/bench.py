@@ -23,16 +23,22 @@ RUNS = 3
 def plain_copy(folder: Path) -> Path:
     """The library's pages under the same plugins, without our hooks and templates."""
     shutil.copytree(ROOT / "docs", folder / "docs")
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(without_hooks(settings), encoding="utf-8")
+    return folder
+
+
+def without_hooks(settings: str) -> str:
+    """The settings of mkdocs.yml without our hooks and templates."""
     kept, skip = [], False
-    for line in (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines():
+    for line in settings.splitlines():
         if line.startswith(("hooks:", "watch:")):
             skip = True
         elif skip and not line.startswith(" "):
             skip = False
         if not skip and "custom_dir" not in line:
             kept.append(line)
-    (folder / "mkdocs.yml").write_text("\n".join(kept) + "\n", encoding="utf-8")
-    return folder
+    return "\n".join(kept) + "\n"
 
 
 def seconds(command: list[str], folder: Path) -> float:

@@ -71,7 +71,7 @@ def write(folder: Path, pages: int) -> int:
     files = {path: _in_portuguese_too(c) if "_data" in path else c for path, c in base_files().items()}
     spanish = files["docs/_data/languages/es.yml"]
     files["docs/_data/languages/pt.yml"] = spanish.replace(b"code: es", b"code: pt")
-    locale = b"        - locale: pt\n"
+    locale = b"        - locale: pt\n          name: Portugu\xc3\xaas\n"
     files["mkdocs.yml"] = files["mkdocs.yml"].replace(b"markdown_extensions:", locale + b"markdown_extensions:")
     for code in LANGUAGES:
         for number in range(pages):

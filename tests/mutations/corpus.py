@@ -13,8 +13,8 @@ A file lists ways to make one mistake:
       today: 2027-03-01                      the day of the run, if it matters
 
 Instead of `find` and `put`, `new:` is the whole text of a file, `base64:` its bytes, `append:` a text behind its end,
-`gone: true` takes it away, `latin-1: true` saves it in another encoding. `steps:` is a list of several such changes; the
-last is the one told.
+`gone: true` takes it away, `latin-1: true` saves it in another encoding. `steps:` is a list of several such changes; of
+them the last is told.
 That a change in English puts its translations behind is true, and needs no `also`.
 """
 
@@ -38,6 +38,7 @@ KEYS = {
     "told_in",
     "at",
     "also",
+    "base64",
     "new",
     "append",
     "gone",
