@@ -60,6 +60,7 @@ from hooks.checks.sections.missing_section import missing_section
 from hooks.checks.sections.repeated_heading import repeated_heading
 from hooks.checks.sections.too_few_questions import too_few_questions
 from hooks.checks.sections.unknown_section import unknown_section
+from hooks.checks.sections.wrong_agenda import wrong_agenda
 from hooks.checks.settings.breaking_setting import breaking_setting
 from hooks.checks.settings.missing_language import missing_language
 from hooks.checks.settings.reserved_address import reserved_address
@@ -94,6 +95,7 @@ ALL: tuple[Check, ...] = (
     unknown_section,
     repeated_heading,
     too_few_questions,
+    wrong_agenda,
     unknown_block,
     unclosed_block,
     unanswered_question,

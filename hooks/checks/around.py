@@ -87,7 +87,7 @@ class Around:
         match kind:
             case "page":
                 face = overview.faces.get(about)
-                return _short((face.draft, face.ids, face.headings)) if face else "none"
+                return _short((face.draft, face.ids, face.headings, face.minutes)) if face else "none"
             case "linked":
                 return str(self._linked(about))
             case "file":
