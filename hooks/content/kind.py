@@ -12,7 +12,7 @@ from typing import Any
 class Form:
     """One form of a value. `type` is a name of TYPES; the rest narrows it.
 
-    `pattern` is of texts and ends with `$`; `least` and `most` are of numbers; `item` is what every item of a list and
+    `pattern` is found in texts; `least` and `most` are of numbers; `item` is what every item of a list and
     every value of a map must be. A `quoted` date may stand in quotes.
     """
 
@@ -33,7 +33,7 @@ class Kind:
 
 
 DAY = r"^\d{4}-\d{2}-\d{2}$"
-_TEXT = Form("text", r"^[\s\S]*\S[\s\S]*$")
+_TEXT = Form("text", r"\S")
 _ID = Form("text", r"^[a-z0-9][a-z0-9.-]*$")
 _WHOLE = Form("whole")
 _DATE = Form("date", DAY)
@@ -57,7 +57,7 @@ KINDS: dict[str, Kind] = {
     "id": Kind("an id of small letters, digits, dots and hyphens", (_ID,)),
     "list of ids": Kind("a list of ids, such as `[board-page]`", (Form("list", item=_ID),)),
     "list of texts": Kind("a list of texts, such as `[one, two]`", (Form("list", item=_TEXT),)),
-    "url": Kind("an address that starts with `https://`", (Form("text", r"^[\s\S]*://[\s\S]*$"),)),
+    "url": Kind("an address that starts with `https://`", (Form("text", "://"),)),
     "phone": Kind("a phone number in quotes", (Form("text", r"^[+(]?\d[\d\s().-]{5,}\d$"),)),
     "choice": Kind("one of the choices", (_TEXT,)),
     "list of choices": Kind("a list, such as `[workers, trainers]`", (Form("list", item=_TEXT),)),
@@ -79,13 +79,13 @@ def _has_form(value: Any, form: Form) -> bool:
 
 
 def _is_text(value: Any, form: Form) -> bool:
-    return isinstance(value, str) and bool(_whole_pattern(form.pattern).match(value))
+    return isinstance(value, str) and bool(_compiled(form.pattern).search(value))
 
 
 @functools.cache
-def _whole_pattern(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
     # the `$` of a schema is the very end; in Python it may stand before a last line end as well
-    return re.compile(pattern.removesuffix("$") + r"\Z")
+    return re.compile(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern)
 
 
 def _is_date(value: Any, form: Form) -> bool:
