@@ -11,7 +11,7 @@ from pathlib import Path
 
 from hooks.arguments import WrongUsage, parser
 from hooks.checks import ALL, OUTSIDE
-from hooks.checks.check import Check, Finding, Severity
+from hooks.checks.check import Finding, Severity
 from hooks.checks.named import check_named, no_such_check
 from hooks.checks.run import run_checks
 from hooks.content.load import load
@@ -22,11 +22,16 @@ from hooks.content.site import Site
 from hooks.content.stamp import stamped
 from hooks.mend.mended import mended
 from hooks.mend.rewritten import rewritten
+from hooks.remember.memory import Memory, read_memory, write_memory
+from hooks.remember.program import program_mark
+from hooks.remember.recheck import recheck
 from hooks.report.baseline import as_baseline, mended_since, new_since, read_baseline
 from hooks.report.diff import as_diff
 from hooks.report.explained import explained
 from hooks.report.formats import FORMATS
 from hooks.report.identity import Identity
+
+MEMORY = ".cache/checks.json"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -71,9 +76,9 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     if options.write_baseline and options.paths:
         raise WrongUsage("--write-baseline is for the whole library: give no PATH with it")
     old = _old(options.baseline)
-    site, findings = _findings(root, options)
-    if options.fix and _mend(root, site, new_since(findings, old), options):
-        site, findings = _findings(root, options)
+    findings = _findings(root, options)
+    if options.fix and _mend(root, new_since(findings, old), options):
+        findings = _findings(root, options)
     if options.write_baseline:
         Path(options.write_baseline).write_text(as_baseline(findings), encoding="utf-8", newline="\n")
         old = _old(options.write_baseline)
@@ -87,12 +92,21 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     return 1 if any(finding.check.severity is Severity.ERROR for finding in told) else 0
 
 
-def _findings(root: Path, options: argparse.Namespace) -> tuple[Site, list[Finding]]:
-    site = load(root, options.today or datetime.date.today())
-    checks: tuple[Check, ...] = ALL
+def _findings(root: Path, options: argparse.Namespace) -> list[Finding]:
+    today = options.today or datetime.date.today()
     if options.outside:
-        site, checks = _asked_outside(site, root, options), OUTSIDE
-    return site, [f for f in run_checks(site, checks) if _is_within(f.problem.path, options.paths)]
+        findings = run_checks(_asked_outside(load(root, today), root, options), OUTSIDE)
+    else:
+        file, program = root / MEMORY, program_mark()
+        memory = Memory(program) if options.no_cache else read_memory(file, program)
+        findings, new = recheck(root, today, ALL, memory, _processors())
+        if new != memory:
+            write_memory(file, new)
+    return [finding for finding in findings if _is_within(finding.problem.path, options.paths)]
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _asked_outside(site: Site, root: Path, options: argparse.Namespace) -> Site:
@@ -121,8 +135,11 @@ def _old(file: str | None) -> Counter[Identity]:
         raise WrongUsage(f"{file}: {error}") from None
 
 
-def _mend(root: Path, site: Site, findings: list[Finding], options: argparse.Namespace) -> bool:
+def _mend(root: Path, findings: list[Finding], options: argparse.Namespace) -> bool:
     """Make the edits that findings carry, and show each; answers whether there were any."""
+    if not any(finding.problem.edit for finding in findings):
+        return False
+    site = load(root, datetime.date.today())
     out = sys.stdout if options.format == "text" else sys.stderr
     changed = mended(site, findings)
     for path, text in changed.items():

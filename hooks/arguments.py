@@ -24,6 +24,8 @@ def parser(formats: Iterable[str]) -> argparse.ArgumentParser:
     check.add_argument("--write-baseline", metavar="FILE", help="write the errors there are into FILE")
     outside = "ask instead, over the internet, which outside links are alive"
     check.add_argument("--outside", action="store_true", help=outside)
+    forget = "forget what earlier runs found, and read everything anew"
+    check.add_argument("--no-cache", action="store_true", help=forget)
     check.add_argument("paths", nargs="*", metavar="PATH", help="tell only what is wrong in these files or folders")
     explain = commands.add_parser("explain", help="show the page of a check: why, how to mend it, examples")
     explain.add_argument("check", metavar="CHECK", help="its name or code, such as missing-page or LNK001")

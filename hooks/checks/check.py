@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from hooks.checks.around import Around
 from hooks.content.page import Page
 from hooks.content.site import Data, Site
+from hooks.content.trouble import Trouble
 
 
 class Severity(Enum):
@@ -39,16 +41,28 @@ class Problem:
     edit: Edit | None = None
 
 
+PageFunction = Callable[[Page, Data], Iterable[Problem]]
+LinkedFunction = Callable[[Page, Data, Around], Iterable[Problem]]
+LibraryFunction = Callable[[Data, Around], Iterable[Problem]]
+SiteFunction = Callable[[Site], Iterable[Problem]]
+
+
 @dataclass(frozen=True)
 class Check:
-    """A check: its lasting code, the name of the defect it finds, and the function that finds it."""
+    """A check: its lasting code, the name of the defect it finds, and the functions that find it.
+
+    `on_page` and `on_library` are remembered between runs by what they read, so they may read nothing but what they
+    are given. `on_site` sees everything and is never remembered.
+    """
 
     code: str
     name: str
     severity: Severity
     summary: str
     family: str
-    run: Callable[[Site], Iterable[Problem]]
+    on_page: LinkedFunction | None = None
+    on_library: LibraryFunction | None = None
+    on_site: SiteFunction | None = None
 
 
 @dataclass(frozen=True)
@@ -65,40 +79,84 @@ class Finding:
         return (problem.path, problem.line, problem.column, self.check.code, problem.message)
 
 
-SiteFunction = Callable[[Site], Iterable[Problem]]
-PageFunction = Callable[[Page, Data], Iterable[Problem]]
+def page_check(
+    code: str, severity: Severity, library: LibraryFunction | None = None
+) -> Callable[[PageFunction], Check]:
+    """Declare a check of one page at a time: a function from a `Page` and the `Data` to its problems.
 
-
-def check(code: str, severity: Severity) -> Callable[[SiteFunction], Check]:
-    """Declare a check of the whole site: a function from the `Site` to its problems, named after the defect."""
-
-    def declare(function: SiteFunction) -> Check:
-        return _declared(code, severity, function, function)
-
-    return declare
-
-
-def page_check(code: str, severity: Severity) -> Callable[[PageFunction], Check]:
-    """Declare a check of one page at a time: a function from a `Page` and the `Data` to its problems."""
+    A translation brings the page it translates along, as `page.original`. `library` finds the same defect in the data.
+    """
 
     def declare(function: PageFunction) -> Check:
-        def on_every_page(site: Site) -> Iterator[Problem]:
-            for page in site.pages:
-                yield from function(page, site.data)
+        def alone(page: Page, data: Data, around: Around) -> Iterable[Problem]:
+            return function(page, data)
 
-        return _declared(code, severity, function, on_every_page)
+        return declared(code, severity, function, on_page=alone, on_library=library)
 
     return declare
 
 
-def _declared(code: str, severity: Severity, function: SiteFunction | PageFunction, run: SiteFunction) -> Check:
+def linked_check(
+    code: str, severity: Severity, library: LibraryFunction | None = None
+) -> Callable[[LinkedFunction], Check]:
+    """Declare a check of one page at a time that asks about other pages, files or the day of the run."""
+
+    def declare(function: LinkedFunction) -> Check:
+        return declared(code, severity, function, on_page=function, on_library=library)
+
+    return declare
+
+
+def library_check(code: str, severity: Severity) -> Callable[[LibraryFunction], Check]:
+    """Declare a check of the data, or of what can be asked about the library as a whole."""
+
+    def declare(function: LibraryFunction) -> Check:
+        return declared(code, severity, function, on_library=function)
+
+    return declare
+
+
+def site_check(code: str, severity: Severity) -> Callable[[SiteFunction], Check]:
+    """Declare a check that sees the whole `Site` and rests on more than the library: the answers of servers."""
+
+    def declare(function: SiteFunction) -> Check:
+        return declared(code, severity, function, on_site=function)
+
+    return declare
+
+
+def reading_check(code: str) -> Callable[[Callable[[Trouble], Problem]], Check]:
+    """Declare the check that tells what reading recorded under its name, in pages and elsewhere."""
+
+    def declare(function: Callable[[Trouble], Problem]) -> Check:
+        kind = function.__name__.replace("_", "-")
+
+        def on_page(page: Page, data: Data, around: Around) -> Iterator[Problem]:
+            return (function(trouble) for trouble in page.troubles if trouble.kind == kind and trouble.message)
+
+        def on_library(data: Data, around: Around) -> Iterator[Problem]:
+            return (function(trouble) for trouble in around.troubles() if trouble.kind == kind and trouble.message)
+
+        return declared(code, Severity.ERROR, function, on_page=on_page, on_library=on_library)
+
+    return declare
+
+
+def declared(
+    code: str,
+    severity: Severity,
+    function: Callable[..., object],
+    on_page: LinkedFunction | None = None,
+    on_library: LibraryFunction | None = None,
+    on_site: SiteFunction | None = None,
+) -> Check:
+    """The check that `function` declares: its name and its first line are the check's, its folder is the family."""
     family = function.__module__.split(".")[-2]
     summary = (function.__doc__ or "").strip().splitlines()[0]
-    return Check(code, function.__name__.replace("_", "-"), severity, summary, family, run)
+    name = function.__name__.replace("_", "-")
+    return Check(code, name, severity, summary, family, on_page, on_library, on_site)
 
 
-def told(site: Site, kind: str) -> Iterator[Problem]:
-    """What reading recorded under the name of a check, as its problems."""
-    for trouble in site.troubles:
-        if trouble.kind == kind and trouble.message:
-            yield Problem(trouble.path, trouble.line, trouble.message, trouble.fix, trouble.column)
+def told(trouble: Trouble) -> Problem:
+    """What reading recorded, as a problem."""
+    return Problem(trouble.path, trouble.line, trouble.message, trouble.fix, trouble.column)

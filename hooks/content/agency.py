@@ -25,7 +25,13 @@ FIELDS = (
     Field("abbreviation", "text", required=True, about="The letters by which it is known, such as NLRB."),
     Field("level", "choice", required=True, choices=("federal", "state", "local"), about="Whose agency it is."),
     Field("place", "words", required=True, about="Where it acts, in each language."),
-    Field("issues", "list of choices", required=True, choices=ISSUES, about="What it deals with."),
+    Field(
+        "issues",
+        "list of choices",
+        required=True,
+        choices=ISSUES,
+        about="What it deals with; empty: it takes no complaints.",
+    ),
     Field(
         "facts", "list of maps", required=True, fields=FACT_FIELDS, about="What we know of it, each with its sources."
     ),

@@ -39,7 +39,7 @@ FILE = RecordFile("deadlines", FIELDS, "The deadline", "Every clock, once.")
 
 @dataclass(frozen=True)
 class Deadline:
-    """One clock. `mode` file-by: act by its end; look-back: older pay is lost day by day. Words are by language."""
+    """One clock. `mode` file-by: act by its end; look-back: what is older no longer counts. Words are by language."""
 
     id: str
     agency: str

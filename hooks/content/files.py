@@ -25,27 +25,22 @@ class Files:
         """Record something wrong."""
         self.troubles.append(Trouble(kind, path, line, message, fix))
 
-    def text(self, path: str, kind: str) -> str | None:
-        """The text of a file with `\\n` line ends and no byte order mark; None, and a trouble, if it is not text."""
+    def bytes(self, path: str, kind: str) -> bytes | None:
+        """What the file holds; None, and a trouble, if it cannot be opened."""
         try:
-            raw = self.read(path)
+            return self.read(path)
         except OSError as error:
             self.trouble(kind, path, 1, f"This file cannot be opened: {error.strerror}.", "Check that it may be read.")
             return None
-        if b"\0" in raw[:8000]:
-            message, fix = "This is not a text file.", "Remove it, or put it in docs/assets/ under its own ending."
-            if raw.startswith(_UTF16):
-                message, fix = "This file was saved as UTF-16.", "Save the file again with the encoding UTF-8."
-            self.trouble(kind, path, 1, message, fix)
+
+    def text(self, path: str, kind: str) -> str | None:
+        """The text of a file, as `decoded` gives it; None, and a trouble, if it has none."""
+        raw = self.bytes(path, kind)
+        if raw is None:
             return None
-        try:
-            text = raw.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = raw.count(b"\n", 0, error.start) + 1
-            message = "A letter here is not UTF-8; the file was probably saved as Latin-1 or Windows-1252."
-            self.trouble(kind, path, line, message, "Save the file again with the encoding UTF-8.")
-            text = raw.decode("latin-1")
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        text, troubles = decoded(path, raw, kind)
+        self.troubles.extend(troubles)
+        return text
 
     def yaml(self, path: str) -> YamlText:
         """A YAML file, with its troubles recorded."""
@@ -66,3 +61,21 @@ def in_memory(files: Mapping[str, str | bytes]) -> Files:
         return content if isinstance(content, bytes) else content.encode()
 
     return Files(tuple(sorted(files)), read)
+
+
+def decoded(path: str, raw: bytes, kind: str) -> tuple[str | None, tuple[Trouble, ...]]:
+    """`raw` as text with `\\n` line ends and no byte order mark, and what is wrong with it; None if it is no text."""
+    if b"\0" in raw[:8000]:
+        message, fix = "This is not a text file.", "Remove it, or put it in docs/assets/ under its own ending."
+        if raw.startswith(_UTF16):
+            message, fix = "This file was saved as UTF-16.", "Save the file again with the encoding UTF-8."
+        return None, (Trouble(kind, path, 1, message, fix),)
+    troubles: tuple[Trouble, ...] = ()
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        message = "A letter here is not UTF-8; the file was probably saved as Latin-1 or Windows-1252."
+        troubles = (Trouble(kind, path, line, message, "Save the file again with the encoding UTF-8."),)
+        text = raw.decode("latin-1")
+    return text.replace("\r\n", "\n").replace("\r", "\n"), troubles

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from hooks.content.body import Link
 from hooks.content.page import Page
-from hooks.content.site import DOCS, Site
+from hooks.content.site import DOCS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,3 @@ def _resolved(folder: str, path: str, target: str) -> Target | None:
         return Target(path, unquote(parts.fragment))
     base = DOCS + there if there.startswith("/") else posixpath.join(folder, there)
     return Target(posixpath.normpath(base), unquote(parts.fragment))
-
-
-def target_page(site: Site, page: Page, target: Target) -> Page | None:
-    """The page a reader of `page` gets there: the one named, or, in a translation, the source it falls back to."""
-    found = site.by_path.get(target.path)
-    if found:
-        return found
-    prefix = f"{DOCS}/{page.language}/"
-    if target.path.startswith(prefix):
-        return site.page(site.data.source_language, target.path.removeprefix(prefix))
-    return None

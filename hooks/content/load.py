@@ -1,7 +1,8 @@
 """Reads a library from disk: the only part of `content` that touches files."""
 
 import datetime
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from hooks.content.file_metadata import ENDINGS, metadata_of
@@ -16,10 +17,26 @@ def load(root: Path, today: datetime.date) -> Site:
 
     Never raises on what an author wrote: whatever cannot be read is recorded in `Site.troubles`.
     """
-    found = sorted(path.relative_to(root).as_posix() for path in (root / DOCS).rglob("*") if path.is_file())
+    return _site(files_of(root), today)
+
+
+def files_of(root: Path) -> Files:
+    """The files of the library under `root`: everything under docs/, and mkdocs.yml."""
+    found = []
+    for folder, _, names in os.walk(root / DOCS):
+        inside = Path(folder).relative_to(root).as_posix()
+        found += [f"{inside}/{name}" for name in names if os.path.isfile(f"{folder}/{name}")]
     if (root / "mkdocs.yml").is_file():
         found.append("mkdocs.yml")
-    return _site(Files(tuple(found), lambda path: (root / path).read_bytes()), today)
+    return Files(tuple(sorted(found)), _reader(os.fspath(root)))
+
+
+def _reader(root: str) -> Callable[[str], bytes]:
+    def read(path: str) -> bytes:
+        with open(f"{root}/{path}", "rb", buffering=0) as file:
+            return file.read()
+
+    return read
 
 
 def site_of(files: Mapping[str, str | bytes], today: datetime.date) -> Site:
@@ -30,19 +47,13 @@ def site_of(files: Mapping[str, str | bytes], today: datetime.date) -> Site:
 def _site(files: Files, today: datetime.date) -> Site:
     data = read_data(files)
     pages = read_pages(files, data)
-    metadata = _metadata(files)
+    metadata = {path: kinds for path in files.paths if (kinds := metadata_in(files, path))}
     return Site(today, data, pages, frozenset(files.paths), tuple(files.troubles), metadata)
 
 
-def _metadata(files: Files) -> dict[str, tuple[str, ...]]:
-    """Path to what the file tells beside what it shows; a file that cannot be opened tells nothing."""
-    found = {}
-    for path in files.paths:
-        if path.lower().endswith(ENDINGS):
-            try:
-                kinds = metadata_of(path, files.read(path))
-            except OSError:
-                continue
-            if kinds:
-                found[path] = kinds
-    return found
+def metadata_in(files: Files, path: str) -> tuple[str, ...]:
+    """What the file tells beside what it shows; a file that cannot be opened tells nothing."""
+    try:
+        return metadata_of(path, files.read(path)) if path.lower().endswith(ENDINGS) else ()
+    except OSError:
+        return ()

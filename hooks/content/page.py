@@ -12,7 +12,9 @@ from hooks.content import inline
 from hooks.content.body import Body, Heading, Statement
 from hooks.content.language import Language, fold
 from hooks.content.page_type import PageType, SectionSpec
+from hooks.content.passage import Passage, passage_of
 from hooks.content.translation import Translation, fingerprint
+from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
 TOP = "top"  # the id of what stands before the first section: title and opening
@@ -46,6 +48,7 @@ class Page:
     """One Markdown file. `name` is its path inside its language; a translation has its source's name.
 
     `original` is the page in the source language that a translation renders, None where that does not exist.
+    `troubles` are what could not be read in it as written.
     """
 
     path: str
@@ -60,6 +63,7 @@ class Page:
     translation: Translation | None = None
     size: int = 0
     original: "Page | None" = field(default=None, repr=False)
+    troubles: tuple[Trouble, ...] = ()
 
     @cached_property
     def title_heading(self) -> Heading | None:
@@ -106,6 +110,11 @@ class Page:
     def anchor(self, heading: Heading) -> str:
         """The id of a heading in the built page."""
         return self.anchors.get(heading.start, "")
+
+    @cached_property
+    def passage(self) -> Passage:
+        """The page as the checks of privacy read it."""
+        return passage_of(self.path, self.body.text, made_up_passes=not self.type.readers)
 
     @property
     def behind(self) -> tuple[str, ...]:

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from hooks.content.fact import Fact
 from hooks.content.privacy_words import PrivacyWords, of_all
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 
-def words_of(site: Site) -> PrivacyWords:
+def words_of(data: Data) -> PrivacyWords:
     """The words of every language of the site together."""
-    return of_all(language.privacy for language in site.data.languages.values())
+    return of_all(language.privacy for language in data.languages.values())
 
 
 def texts_of_facts(facts: Iterable[Fact]) -> Iterator[str]:

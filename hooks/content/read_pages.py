@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from hooks.content.files import Files
+from hooks.content.files import Files, decoded
 from hooks.content.front_matter import read_front_matter
 from hooks.content.language import Language
-from hooks.content.mkdocs_languages import languages_in_settings
 from hooks.content.page import Page, anchors_of, sections_of
 from hooks.content.page_type import type_of
 from hooks.content.parse import parse
 from hooks.content.read_data import DATA
 from hooks.content.read_fields import check_page_fields, read_translation
 from hooks.content.site import DOCS, Data
+from hooks.content.trouble import Trouble
 
 # Endings that mkdocs takes for pages; only `.md` is ours, so that no page is published unread.
 PAGE_ENDINGS = ("md", "markdown", "mdown", "mkdn", "mkd")
@@ -21,21 +21,23 @@ PAGE_ENDINGS = ("md", "markdown", "mdown", "mkdn", "mkd")
 
 def read_pages(files: Files, data: Data) -> tuple[Page, ...]:
     """Every page of every language, sorted by path. Translations take from their source what they do not say."""
-    codes = languages_of(data)
+    codes = data.codes
     source = data.source_language
-    by_language = _by_language(files, codes, source)
+    by_language = pages_by_language(files, codes, source)
     pages: dict[str, Page] = {}
     for code in (source, *(c for c in codes if c != source)):
         for path in by_language.get(code, []):
             name = path.removeprefix(f"{DOCS}/{code}/")
             original = pages.get(f"{DOCS}/{source}/{name}") if code != source else None
-            page = _read_page(files, data, path, code, name, original)
+            raw = files.bytes(path, "unreadable-page")
+            page, troubles = read_page(path, raw, data, original) if raw is not None else (None, ())
+            files.troubles.extend(troubles)
             if page:
                 pages[path] = page
     return tuple(pages[path] for path in sorted(pages))
 
 
-def _by_language(files: Files, codes: tuple[str, ...], source: str) -> dict[str, list[str]]:
+def pages_by_language(files: Files, codes: tuple[str, ...], source: str) -> dict[str, list[str]]:
     """The paths of the pages by language; pages in no language are recorded."""
     paths = []
     for path in files.paths:
@@ -63,18 +65,16 @@ def _by_language(files: Files, codes: tuple[str, ...], source: str) -> dict[str,
     return by_language
 
 
-def languages_of(data: Data) -> tuple[str, ...]:
-    """The codes of the site's languages: those of mkdocs.yml, or those with a file if it names none."""
-    named = [code for code, _ in languages_in_settings(data.mkdocs)]
-    return tuple(named) or tuple(sorted(data.languages)) or (data.source_language,)
+def read_page(path: str, raw: bytes, data: Data, original: Page | None) -> tuple[Page | None, tuple[Trouble, ...]]:
+    """The page at `path` (docs/<language>/<name>) whose file holds `raw`; what is wrong is in `Page.troubles`.
 
-
-def _read_page(files: Files, data: Data, path: str, code: str, name: str, original: Page | None) -> Page | None:
-    text = files.text(path, "unreadable-page")
+    A file that is no text is no page: then what is wrong stands beside it.
+    """
+    text, troubles = decoded(path, raw, "unreadable-page")
     if text is None:
-        return None
+        return None, troubles
+    code, name = path.removeprefix(f"{DOCS}/").split("/", 1)
     front = read_front_matter(path, text)
-    files.troubles.extend(front.troubles)
     own: dict[str, Any] = front.yaml.value
     page_type = original.type if original else type_of(name, data.page_types)
     language = data.languages.get(code) or Language(code, code, "ltr", "en_US", "")
@@ -84,20 +84,12 @@ def _read_page(files: Files, data: Data, path: str, code: str, name: str, origin
         fields = {**{k: v for k, v in original.fields.items() if k in kept}, **own}
     body = parse(text, front.body_start)
     anchors = anchors_of(body, page_type, language)
+    sections = sections_of(body, page_type, anchors)
     page = Page(
-        path,
-        code,
-        name,
-        page_type,
-        front.yaml,
-        fields,
-        body,
-        sections_of(body, page_type, anchors),
-        anchors,
-        size=len(text),
-        original=original,
+        path, code, name, page_type, front.yaml, fields, body, sections, anchors, size=len(text), original=original
     )
     translated = code != data.source_language
+    wrong = [*troubles, *front.troubles]
     if not front.troubles:
-        files.troubles.extend(check_page_fields(page, translated=translated))
-    return replace(page, translation=read_translation(page)) if translated else page
+        wrong += check_page_fields(page, translated=translated)
+    return replace(page, translation=read_translation(page) if translated else None, troubles=tuple(wrong)), ()

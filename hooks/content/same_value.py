@@ -5,10 +5,10 @@ import re
 from hooks.content.body import Statement
 from hooks.content.fact import Fact
 from hooks.content.page import Page
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 
-def reads_the_same(site: Site, page: Page, statement: Statement, start: int, end: int, fact: Fact) -> bool:
+def reads_the_same(data: Data, page: Page, statement: Statement, start: int, end: int, fact: Fact) -> bool:
     """Whether the characters from `start` to `end`, in `statement`, are the whole value of `fact` and nothing else.
 
     An amount or a length is, if the statement cites the fact and it is typed as it would be shown. A phone number is
@@ -22,26 +22,26 @@ def reads_the_same(site: Site, page: Page, statement: Statement, start: int, end
         return False
     if any(link.start < end and start < link.end for link in body.links):
         return False
-    if sum(_same(site, page, other, fact) for other in site.data.facts.values()) != 1:
+    if sum(_same(data, page, other, fact) for other in data.facts.values()) != 1:
         return False
     if fact.value.kind != "phone":
-        return fact.id in cited and typed == _shown(site, page, fact)
+        return fact.id in cited and typed == _shown(data, page, fact)
     section = page.section_at(start)
     sourced = bool(cited or body.within(body.values, statement) or body.within(body.ours, statement))
     return fact.confidence == "confirmed" and (sourced or not (section and section.cited))
 
 
-def _same(site: Site, page: Page, other: Fact, fact: Fact) -> bool:
+def _same(data: Data, page: Page, other: Fact, fact: Fact) -> bool:
     return bool(other.value and fact.value and other.value.kind == fact.value.kind) and (
-        _shown(site, page, other) == _shown(site, page, fact)
+        _shown(data, page, other) == _shown(data, page, fact)
     )
 
 
-def _shown(site: Site, page: Page, fact: Fact) -> str:
+def _shown(data: Data, page: Page, fact: Fact) -> str:
     """The value as a page shows it; of a phone only the digits."""
     value = fact.value
     if value and value.kind == "length":
-        return site.data.language_of(page).length(int(value.text), value.unit)
+        return data.language_of(page).length(int(value.text), value.unit)
     if value and value.kind == "money":
         amount = float(value.text)
         return f"${amount:,.0f}" if amount.is_integer() else ""

@@ -10,6 +10,7 @@ from hooks.content.answer import Answer
 from hooks.content.deadline import Deadline
 from hooks.content.fact import Fact, Value
 from hooks.content.language import Language
+from hooks.content.mkdocs_languages import languages_in_settings
 from hooks.content.page import Page
 from hooks.content.page_type import PageType
 from hooks.content.passage import Passage, passage_of
@@ -61,6 +62,17 @@ class Data:
                 return Value("date", fact.date.isoformat())
         return None
 
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The data files as the checks of privacy read them."""
+        return tuple(passage_of(path, text, data=True) for path, text in self.texts.items())
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the site's languages: those of mkdocs.yml, or those with a file if it names none."""
+        named = tuple(code for code, _ in languages_in_settings(self.mkdocs))
+        return named or tuple(sorted(self.languages)) or (self.source_language,)
+
     def language_of(self, page: Page) -> Language:
         """The language file of a page, or an empty one in its place."""
         found = self.languages.get(page.language)
@@ -75,6 +87,7 @@ class Data:
 class Site:
     """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`.
 
+    `troubles` are what could not be read, but for what is wrong in single pages, which have their own.
     `metadata` is what images and documents tell beside what they show: path to kinds, such as `author`.
     `answers` tell what became of outside addresses, where somebody has asked; reading and building never do.
     """
@@ -91,12 +104,6 @@ class Site:
     def by_path(self) -> dict[str, Page]:
         """Path to page."""
         return {page.path: page for page in self.pages}
-
-    @cached_property
-    def passages(self) -> tuple[Passage, ...]:
-        """Every page and every data file as the checks of privacy read it."""
-        pages = (passage_of(p.path, p.body.text, made_up_passes=not p.type.readers) for p in self.pages)
-        return (*pages, *(passage_of(path, text, data=True) for path, text in self.data.texts.items()))
 
     @cached_property
     def source_pages(self) -> tuple[Page, ...]:

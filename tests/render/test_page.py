@@ -1,8 +1,10 @@
 """Rendering: what learners get, what facilitators get, and what is told about a page."""
 
+import re
+
 from hooks.render.audience import FACILITATOR, LEARNER
 from hooks.render.page import render_page
-from tests.site_builder import SITES, files_in, page, site_of
+from tests.site_builder import SITES, base_files, files_in, page, site_of
 
 SITUATION = files_in(SITES / "page-missing-in-spanish")
 
@@ -106,6 +108,42 @@ def test_the_generated_lists_are_written_from_the_data() -> None:
     text = rendered("# X\n\n{{ agencies }}\n")
     assert "National Labor Relations Board (NLRB)" in text
     assert '<table class="cards agencies">' in text
+
+
+def deadlines_of(confidence: str, **changed: str) -> str:
+    """The table of a guide whose one clock, of six months, has that confidence."""
+    clocks = base_files()["docs/_data/deadlines.yml"].decode().replace("confirmed", confidence)
+    for name, value in changed.items():
+        clocks = re.sub(rf"{name}: .*", f"{name}: {value}", clocks)
+    guide = page("# X\n\n{{ deadlines }}\n").replace("owner:", "agency: us-nlrb\nowner:")
+    site = site_of({"docs/_data/deadlines.yml": clocks, "docs/en/agencies/x.md": guide})
+    return render_page(site, site.by_path["docs/en/agencies/x.md"], "en", LEARNER)
+
+
+def test_a_clock_that_nobody_verified_is_told_without_its_number() -> None:
+    assert "6 months" in deadlines_of("confirmed")
+    unverified = deadlines_of("unverified")
+    assert "6 months" not in unverified
+    assert "We could not verify how long. Ask the agency or a lawyer now." in unverified
+    assert "File a charge" in unverified
+    assert 'href="#source-1"' not in unverified
+
+
+def test_a_clock_of_one_source_says_so() -> None:
+    assert "<small>reported; act by the last day</small>" in deadlines_of("single-source")
+    assert "reported" not in deadlines_of("confirmed")
+
+
+def test_a_clock_that_looks_back_does_not_speak_of_paydays() -> None:
+    """A hazard has no payday: the words have to fit every clock of that mode."""
+    assert "looks back: what is older no longer counts" in deadlines_of("confirmed", mode="look-back")
+
+
+def test_an_agency_of_the_past_says_that_it_takes_no_complaints() -> None:
+    agency = base_files()["docs/_data/agencies/us-nlrb.yml"].decode().replace("[organizing, retaliation]", "[]")
+    files = {"docs/_data/agencies/us-nlrb.yml": agency, "docs/en/x.md": page("# X\n\n{{ agencies }}\n")}
+    site = site_of(files)
+    assert "takes no complaints (history)" in render_page(site, site.by_path["docs/en/x.md"], "en", LEARNER)
 
 
 def test_what_to_read_first_is_a_link_in_the_language_of_the_reader() -> None:

@@ -1,12 +1,10 @@
 """Two facts or two sources have the same id."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("DAT003", Severity.ERROR)
-def duplicate_id(site: Site) -> Iterator[Problem]:
+@reading_check("DAT003")
+def duplicate_id(trouble: Trouble) -> Problem:
     """Two facts or two sources have the same id."""
-    yield from told(site, "duplicate-id")
+    return told(trouble)

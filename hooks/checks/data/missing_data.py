@@ -1,12 +1,10 @@
 """A file the library cannot be without is missing."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("DAT002", Severity.ERROR)
-def missing_data(site: Site) -> Iterator[Problem]:
+@reading_check("DAT002")
+def missing_data(trouble: Trouble) -> Problem:
     """A file the library cannot be without is missing."""
-    yield from told(site, "missing-data")
+    return told(trouble)

@@ -1,12 +1,10 @@
 """A data file cannot be read."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("DAT001", Severity.ERROR)
-def unreadable_data(site: Site) -> Iterator[Problem]:
+@reading_check("DAT001")
+def unreadable_data(trouble: Trouble) -> Problem:
     """A data file cannot be read."""
-    yield from told(site, "unreadable-data")
+    return told(trouble)

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, library_check
 from hooks.content.shape import did_you_mean
-from hooks.content.site import Data, Site
+from hooks.content.site import Data
 
 
-@check("FCT007", Severity.ERROR)
-def circular_fact(site: Site) -> Iterator[Problem]:
+@library_check("FCT007", Severity.ERROR)
+def circular_fact(data: Data, around: Around) -> Iterator[Problem]:
     """A fact refers to itself, directly or by way of others."""
-    data = site.data
     for fact in data.facts.values():
         for name in fact.shows:
             if not data.value(name) and name not in data.facts:

@@ -2,26 +2,25 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
 from hooks.content.body import Statement, Use
 from hooks.content.page import Page
 from hooks.content.sentences import has_words
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 
-@check("FCT004", Severity.ERROR)
-def flat_single_source(site: Site) -> Iterator[Problem]:
+@page_check("FCT004", Severity.ERROR)
+def flat_single_source(page: Page, data: Data) -> Iterator[Problem]:
     """A statement that rests on one report is told as if it were certain."""
-    for page in site.pages:
-        words = site.data.language_of(page).reported
-        for statement in page.body.statements if words else ():
-            for uses, told in _runs(page, statement):
-                weak = [use for use in uses if _confidence(site, use) == "single-source"]
-                if weak and len(weak) == len(uses) and not has_words(told, words):
-                    message = f"`{weak[0].name}` rests on one report, and the sentence does not say so."
-                    fix = f"Say who said it, with one of: {', '.join(words[:6])}."
-                    yield Problem(page.path, weak[0].line, message, fix, weak[0].column)
+    words = data.language_of(page).reported
+    for statement in page.body.statements if words else ():
+        for uses, told in _runs(page, statement):
+            weak = [use for use in uses if _confidence(data, use) == "single-source"]
+            if weak and len(weak) == len(uses) and not has_words(told, words):
+                message = f"`{weak[0].name}` rests on one report, and the sentence does not say so."
+                fix = f"Say who said it, with one of: {', '.join(words[:6])}."
+                yield Problem(page.path, weak[0].line, message, fix, weak[0].column)
 
 
 def _runs(page: Page, statement: Statement) -> Iterator[tuple[list[Use], str]]:
@@ -45,6 +44,6 @@ def _runs(page: Page, statement: Statement) -> Iterator[tuple[list[Use], str]]:
         yield together, inline.plain(body.text[start : statement.end])
 
 
-def _confidence(site: Site, use: Use) -> str:
-    fact = site.data.fact_behind(use.name)
+def _confidence(data: Data, use: Use) -> str:
+    fact = data.fact_behind(use.name)
     return fact.confidence if fact else ""

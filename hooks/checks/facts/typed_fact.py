@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from hooks.checks.check import Edit, Problem, Severity, check
+from hooks.checks.check import Edit, Problem, Severity, page_check
 from hooks.content import inline
 from hooks.content.body import Heading, Statement
 from hooks.content.fact import Fact
 from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.same_value import reads_the_same
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 _DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)")
@@ -20,42 +20,41 @@ _MONEY = re.compile(
 )
 
 
-@check("FCT005", Severity.ERROR)
-def typed_fact(site: Site) -> Iterator[Problem]:
+@page_check("FCT005", Severity.ERROR)
+def typed_fact(page: Page, data: Data) -> Iterator[Problem]:
     """A phone number, amount or deadline is typed by hand although a fact holds it."""
-    phones = {_digits(f.value.text): f for f in site.data.facts.values() if f.value and f.value.kind == "phone"}
-    amounts = {float(f.value.text): f for f in site.data.facts.values() if f.value and f.value.kind == "money"}
-    clocks = [f for f in site.data.facts.values() if f.value and f.value.kind == "length"]
-    for page in site.pages:
-        if not page.type.readers:
-            continue
-        lengths = _lengths_used(page, clocks)
-        pattern = _length_pattern(site.data.language_of(page))
-        runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
-        for statement in runs:
-            text = inline.mask(page.body.source_of(statement))
-            digits = _DIGIT.search(text)  # most text has none, and then no number to look for
-            for match in _PHONE.finditer(text) if digits else ():
-                found = phones.get(_digits(match.group()))
-                yield from _told(site, page, statement, match, found)
-            for match in _MONEY.finditer(text) if digits else ():
-                yield from _told(site, page, statement, match, amounts.get(_amount(match)))
-            cited = [use.name for use in page.body.within(page.body.citations, statement)]
-            about_clock = not cited or any(fact.id in cited for fact in clocks)
-            for match in pattern.finditer(text) if lengths and about_clock else ():
-                found = lengths.get(_length(match, site.data.language_of(page)))
-                yield from _told(site, page, statement, match, found)
+    phones = {_digits(f.value.text): f for f in data.facts.values() if f.value and f.value.kind == "phone"}
+    amounts = {float(f.value.text): f for f in data.facts.values() if f.value and f.value.kind == "money"}
+    clocks = [f for f in data.facts.values() if f.value and f.value.kind == "length"]
+    if not page.type.readers:
+        return
+    lengths = _lengths_used(page, clocks)
+    pattern = _length_pattern(data.language_of(page))
+    runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
+    for statement in runs:
+        text = inline.mask(page.body.source_of(statement))
+        digits = _DIGIT.search(text)  # most text has none, and then no number to look for
+        for match in _PHONE.finditer(text) if digits else ():
+            found = phones.get(_digits(match.group()))
+            yield from _told(data, page, statement, match, found)
+        for match in _MONEY.finditer(text) if digits else ():
+            yield from _told(data, page, statement, match, amounts.get(_amount(match)))
+        cited = [use.name for use in page.body.within(page.body.citations, statement)]
+        about_clock = not cited or any(fact.id in cited for fact in clocks)
+        for match in pattern.finditer(text) if lengths and about_clock else ():
+            found = lengths.get(_length(match, data.language_of(page)))
+            yield from _told(data, page, statement, match, found)
 
 
 def _told(
-    site: Site, page: Page, run: Statement | Heading, match: re.Match[str], fact: Fact | None
+    data: Data, page: Page, run: Statement | Heading, match: re.Match[str], fact: Fact | None
 ) -> Iterator[Problem]:
     if fact:
         start, end = run.start + match.start(), run.start + match.end()
         value = f"{{{{ {fact.id} }}}}"
         message = f"`{match.group().strip()}` is typed by hand; the fact `{fact.id}` holds it."
         fix = f"Write `{value}`, so that it changes everywhere at once."
-        certain = isinstance(run, Statement) and reads_the_same(site, page, run, start, end, fact)
+        certain = isinstance(run, Statement) and reads_the_same(data, page, run, start, end, fact)
         edit = Edit(start, end, value) if certain else None
         yield Problem(page.path, page.body.line_at(start), message, fix, page.body.column_at(start), edit)
 

@@ -1,12 +1,10 @@
 """A required field is missing."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("FLD002", Severity.ERROR)
-def missing_field(site: Site) -> Iterator[Problem]:
+@reading_check("FLD002")
+def missing_field(trouble: Trouble) -> Problem:
     """A required field is missing."""
-    yield from told(site, "missing-field")
+    return told(trouble)

@@ -1,12 +1,10 @@
 """A field is not known here."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("FLD004", Severity.ERROR)
-def unknown_field(site: Site) -> Iterator[Problem]:
+@reading_check("FLD004")
+def unknown_field(trouble: Trouble) -> Problem:
     """A field is not known here."""
-    yield from told(site, "unknown-field")
+    return told(trouble)

@@ -1,12 +1,10 @@
 """The fields above a page cannot be read."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("FLD001", Severity.ERROR)
-def unreadable_front_matter(site: Site) -> Iterator[Problem]:
+@reading_check("FLD001")
+def unreadable_front_matter(trouble: Trouble) -> Problem:
     """The fields above a page cannot be read."""
-    yield from told(site, "unreadable-front-matter")
+    return told(trouble)

@@ -1,12 +1,10 @@
 """A field holds something it cannot hold."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("FLD003", Severity.ERROR)
-def wrong_field(site: Site) -> Iterator[Problem]:
+@reading_check("FLD003")
+def wrong_field(trouble: Trouble) -> Problem:
     """A field holds something it cannot hold."""
-    yield from told(site, "wrong-field")
+    return told(trouble)

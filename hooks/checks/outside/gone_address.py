@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem, Severity, site_check
 from hooks.content.answer import State
 from hooks.content.outside_link import OutsideLink, answered
 from hooks.content.site import Site
 
 
-@check("OUT001", Severity.ERROR)
+@site_check("OUT001", Severity.ERROR)
 def gone_address(site: Site) -> Iterator[Problem]:
     """The server of an outside address says that the page is gone."""
     for link, answer in answered(site, State.GONE):

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem, Severity, site_check
 from hooks.content.answer import State
 from hooks.content.outside_link import answered
 from hooks.content.site import Site
 
 
-@check("OUT002", Severity.NOTICE)
+@site_check("OUT002", Severity.NOTICE)
 def moved_address(site: Site) -> Iterator[Problem]:
     """An outside address has moved for good."""
     for link, answer in answered(site, State.MOVED):

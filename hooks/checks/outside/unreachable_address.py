@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem, Severity, site_check
 from hooks.content.answer import State
 from hooks.content.outside_link import answered
 from hooks.content.site import Site
 
 
-@check("OUT003", Severity.NOTICE)
+@site_check("OUT003", Severity.NOTICE)
 def unreachable_address(site: Site) -> Iterator[Problem]:
     """An outside address gives no answer that can be used."""
     for link, answer in answered(site, State.UNREACHABLE):

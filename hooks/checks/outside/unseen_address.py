@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem, Severity, site_check
 from hooks.content.answer import State
 from hooks.content.outside_link import answered
 from hooks.content.site import Site
 
 
-@check("OUT004", Severity.NOTICE)
+@site_check("OUT004", Severity.NOTICE)
 def unseen_address(site: Site) -> Iterator[Problem]:
     """An outside address was not looked at, because its site does not want programs to."""
     for link, answer in answered(site, State.UNSEEN):

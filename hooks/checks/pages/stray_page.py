@@ -1,12 +1,10 @@
 """A page stands in no language's folder."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("PAG002", Severity.ERROR)
-def stray_page(site: Site) -> Iterator[Problem]:
+@reading_check("PAG002")
+def stray_page(trouble: Trouble) -> Problem:
     """A page stands in no language's folder."""
-    yield from told(site, "stray-page")
+    return told(trouble)

@@ -1,12 +1,10 @@
 """A page is not plain text in UTF-8."""
 
-from collections.abc import Iterator
-
-from hooks.checks.check import Problem, Severity, check, told
-from hooks.content.site import Site
+from hooks.checks.check import Problem, reading_check, told
+from hooks.content.trouble import Trouble
 
 
-@check("PAG001", Severity.ERROR)
-def unreadable_page(site: Site) -> Iterator[Problem]:
+@reading_check("PAG001")
+def unreadable_page(trouble: Trouble) -> Problem:
     """A page is not plain text in UTF-8."""
-    yield from told(site, "unreadable-page")
+    return told(trouble)

@@ -1,40 +1,46 @@
 """A worker in a true story seems to be named."""
 
+import functools
 import re
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
+from hooks.content.page import Page
 from hooks.content.privacy_words import PrivacyWords
 from hooks.content.private import any_word, words_of
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 _ONE = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]+"
 _FULL = rf"{_ONE}(?: (?:{_ONE}|[A-Z]\.)){{1,3}}"
 
 
-@check("PRV007", Severity.ERROR)
-def named_worker(site: Site) -> Iterator[Problem]:
-    """A worker in a true story seems to be named."""
-    words = words_of(site)
-    pattern = _pattern(words)
-    never, places = ({word.casefold() for word in several} for several in (words.not_names, words.places))
-    stories = [page for page in site.pages if page.type.true_stories]
-    for page in stories:
-        place = str(page.fields.get("place") or "").casefold()
-        for statement in page.body.runs:
-            text = inline.plain(inline.VALUE.sub(" ", page.body.source_of(statement)))
-            if _names(text, pattern, never, places, place):
-                message = "A worker seems to be named here. Nobody private is named, even where the press did."
-                fix = "Take the name away: write `a worker`. We do not repeat it."
-                yield Problem(page.path, page.body.line_at(statement.start), message, fix)
-    for fact in site.data.facts.values():
+def _in_facts(data: Data, around: Around) -> Iterator[Problem]:
+    words = words_of(data)
+    for fact in data.facts.values():
         texts = (fact.claim, *(fact.value.words.values() if fact.value else ()))
-        if any(_names(text, pattern, never, places, "") for text in texts):
+        if any(_names(text, words, "") for text in texts):
             message = "A worker seems to be named in this fact. Nobody private is named, even where the press did."
             yield Problem(fact.path, fact.line, message, "Take the name away: write `a worker`. We do not repeat it.")
 
 
+@page_check("PRV007", Severity.ERROR, library=_in_facts)
+def named_worker(page: Page, data: Data) -> Iterator[Problem]:
+    """A worker in a true story seems to be named."""
+    if not page.type.true_stories:
+        return
+    words = words_of(data)
+    place = str(page.fields.get("place") or "").casefold()
+    for statement in page.body.runs:
+        text = inline.plain(inline.VALUE.sub(" ", page.body.source_of(statement)))
+        if _names(text, words, place):
+            message = "A worker seems to be named here. Nobody private is named, even where the press did."
+            fix = "Take the name away: write `a worker`. We do not repeat it."
+            yield Problem(page.path, page.body.line_at(statement.start), message, fix)
+
+
+@functools.lru_cache(maxsize=4)
 def _pattern(words: PrivacyWords) -> re.Pattern[str]:
     people = f"(?:{any_word(words.people)})"
     called = rf"(?<!\w){people}e?s?,? (?:{any_word(words.named)}) (?P<called>{_ONE})"
@@ -45,8 +51,9 @@ def _pattern(words: PrivacyWords) -> re.Pattern[str]:
     return re.compile(rf"{called}|{beside}|{between}|{behind}(?=[,.;:)!?]|$| (?:{any_word(words.after)})\b)")
 
 
-def _names(text: str, pattern: re.Pattern[str], never: set[str], places: set[str], place: str) -> bool:
-    for match in pattern.finditer(text):
+def _names(text: str, words: PrivacyWords, place: str) -> bool:
+    for match in _pattern(words).finditer(text):
+        never, places = ({word.casefold() for word in several} for several in (words.not_names, words.places))
         name = next(found for kind, found in match.groupdict().items() if found and kind != "word").casefold()
         before = (match.group("word") or "").strip().casefold()
         if name not in place and before not in places and not never & set(name.replace("’s", "").split()):

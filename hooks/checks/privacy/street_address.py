@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem
+from hooks.checks.passages import passage_check
+from hooks.content.passage import Passage
 from hooks.content.private import any_word, texts_of_facts, words_of
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 _BIG = r"[A-ZÀ-ÖØ-Þ\d]"
 _NAME = rf"(?:[NSEW]\.? )?(?:{_BIG}[\w'’.-]* ){{1,4}}"
@@ -16,20 +18,19 @@ _WITH_STATE = (
 _BOX = r"(?<!\w)(?:P\.? ?O\.? Box|[Aa]partado [Pp]ostal) \d+"
 
 
-@check("PRV006", Severity.ERROR)
-def street_address(site: Site) -> Iterator[Problem]:
+@passage_check("PRV006")
+def street_address(passage: Passage, data: Data) -> Iterator[Problem]:
     """A street address that is no fact of ours stands in the open."""
-    words = words_of(site)
+    words = words_of(data)
     number_first = rf"(?<![\w$.,/-]){_YEAR}\d{{1,6}} {_NAME}(?:{any_word(words.streets)})(?![\w-])"
     street_first = (
         rf"(?<!\w)(?:{any_word(words.streets_first)}) (?:(?:de|del|la|las|los) )*(?:{_BIG}[\w'’.-]* ?){{1,4}},? ?"
         rf"(?:#|[Nn]o\.?|[Nn]úm\.?|[Nn]úmero)? ?{_YEAR}\d{{1,5}}(?!\w)"
     )
     pattern = re.compile(f"{_WITH_STATE}|{number_first}|{street_first}|{_BOX}")
-    facts = list(texts_of_facts(site.data.facts.values()))
-    for passage in site.passages:
-        for match in () if passage.data else passage.find(pattern):
-            if not any(match.group() in text for text in facts):
-                message = "A street address stands here that is no fact of ours: it may be somebody's home."
-                fix = "Write the address of an office as a fact with its source; of a home only the town."
-                yield Problem(passage.path, passage.line(match.start()), message, fix)
+    facts = list(texts_of_facts(data.facts.values()))
+    for match in passage.find(pattern):
+        if not any(match.group() in text for text in facts):
+            message = "A street address stands here that is no fact of ours: it may be somebody's home."
+            fix = "Write the address of an office as a fact with its source; of a home only the town."
+            yield Problem(passage.path, passage.line(match.start()), message, fix)

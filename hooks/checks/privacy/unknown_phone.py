@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem
+from hooks.checks.passages import passage_check
+from hooks.content.passage import Passage
 from hooks.content.private import texts_of_facts
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 _PHONE = re.compile(
     r"(?<![\w.-])(?:\+?1[\s.-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])"
@@ -15,16 +17,15 @@ _PHONE = re.compile(
 )
 
 
-@check("PRV004", Severity.ERROR)
-def unknown_phone(site: Site) -> Iterator[Problem]:
+@passage_check("PRV004")
+def unknown_phone(passage: Passage, data: Data) -> Iterator[Problem]:
     """A phone number that is no fact of ours stands in the open."""
-    known = {_digits(m.group()) for text in texts_of_facts(site.data.facts.values()) for m in _PHONE.finditer(text)}
-    for passage in site.passages:
-        for match in () if passage.data else passage.find(_PHONE):
-            if _digits(match.group()) not in known:
-                message = "A phone number stands here that is no fact of ours: it may be private, or wrong."
-                fix = "If it is an agency's, write it as a fact with its source; else take it away."
-                yield Problem(passage.path, passage.line(match.start()), message, fix)
+    known = {_digits(m.group()) for text in texts_of_facts(data.facts.values()) for m in _PHONE.finditer(text)}
+    for match in passage.find(_PHONE):
+        if _digits(match.group()) not in known:
+            message = "A phone number stands here that is no fact of ours: it may be private, or wrong."
+            fix = "If it is an agency's, write it as a fact with its source; else take it away."
+            yield Problem(passage.path, passage.line(match.start()), message, fix)
 
 
 def _digits(text: str) -> str:

@@ -3,18 +3,21 @@
 import datetime
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
-from hooks.content.site import Site
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, linked_check
+from hooks.content.page import Page
+from hooks.content.site import Data
 
 
-@check("REV001", Severity.NOTICE)
-def review_overdue(site: Site) -> Iterator[Problem]:
+@linked_check("REV001", Severity.NOTICE)
+def review_overdue(page: Page, data: Data, around: Around) -> Iterator[Problem]:
     """A page is past its review date."""
-    for page in site.source_pages:
-        if not page.reviewed or page.draft:
-            continue
-        due = page.reviewed + datetime.timedelta(days=page.type.review_every)
-        if due < site.today:
-            message = f"This page was due for review on {due}."
-            fix = f"Re-read it against its sources, then set `reviewed: {site.today}`."
-            yield Problem(page.path, page.line_of("reviewed"), message, fix)
+    if page.language != data.source_language:
+        return
+    if not page.reviewed or page.draft:
+        return
+    due = page.reviewed + datetime.timedelta(days=page.type.review_every)
+    if around.is_over(due):
+        message = f"This page was due for review on {due}."
+        fix = f"Re-read it against its sources, then set `reviewed: {around.this_day()}`."
+        yield Problem(page.path, page.line_of("reviewed"), message, fix)

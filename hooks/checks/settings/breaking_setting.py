@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, library_check
 from hooks.content.mkdocs_settings import has, listed, tree
-from hooks.content.site import Site
+from hooks.content.site import Data
 from hooks.content.yaml_text import Key, YamlText
 
 # plugin -> why not, what to do
@@ -20,10 +21,10 @@ PLUGINS = {
 }
 
 
-@check("SET005", Severity.ERROR)
-def breaking_setting(site: Site) -> Iterator[Problem]:
+@library_check("SET005", Severity.ERROR)
+def breaking_setting(data: Data, around: Around) -> Iterator[Problem]:
     """A setting in mkdocs.yml breaks a site of several languages, or fetches something from elsewhere."""
-    mkdocs = site.data.mkdocs
+    mkdocs = data.mkdocs
     if isinstance(mkdocs.value, dict):
         for key, message, fix in (*_theme(mkdocs), *_plugins(mkdocs), *_extensions(mkdocs), *_extra(mkdocs)):
             yield Problem(mkdocs.path, mkdocs.line(*key), message, fix)

@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from hooks.checks.check import Problem, Severity, check
-from hooks.content.site import Site
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, library_check
+from hooks.content.site import Data
 
 # names that will never lead anywhere (RFC 2606 and RFC 6761)
 RESERVED = {"example", "test", "invalid", "localhost"}
 OF_EXAMPLES = (["example", "com"], ["example", "org"], ["example", "net"])
 
 
-@check("SET004", Severity.NOTICE)
-def reserved_address(site: Site) -> Iterator[Problem]:
+@library_check("SET004", Severity.NOTICE)
+def reserved_address(data: Data, around: Around) -> Iterator[Problem]:
     """The library's address is still a reserved example name."""
-    settings = site.data.settings
+    settings = data.settings
     for name, address in (("site_url", settings.site_url), ("repo_url", settings.repo_url)):
         host = (urlsplit(address).hostname or "").split(".")
         if host[-1] in RESERVED or host[-2:] in OF_EXAMPLES:

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
-from hooks.content.site import Site
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, library_check
+from hooks.content.site import Data
 
 
-@check("SRC001", Severity.NOTICE)
-def insecure_source(site: Site) -> Iterator[Problem]:
+@library_check("SRC001", Severity.NOTICE)
+def insecure_source(data: Data, around: Around) -> Iterator[Problem]:
     """A source is recorded under an address that begins with `http:`."""
-    for source in site.data.sources.values():
+    for source in data.sources.values():
         # one with `no_link` is never a link on a page, so nobody is sent over an open line
         if source.url.lower().startswith("http:") and not source.no_link:
             message = f"The source `{source.id}` is named and not linked, because its address begins with `http:`."

@@ -4,33 +4,33 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
 from hooks.content.dangerous import dangerous
 from hooks.content.guard import Guard
-from hooks.content.site import Site
+from hooks.content.page import Page
+from hooks.content.site import Data
 
 _FORM = re.compile(r"(?:form-?)?(?:i|g|n)-?\d{3}[a-z]{0,2}(?:instr)?\Z", re.IGNORECASE)
 _IMMIGRATION = re.compile(r"(?:^|\.)(?:uscis|dhs|ice)\.gov\Z", re.IGNORECASE)
 
 
-@check("STA002", Severity.ERROR)
-def invites_to_apply(site: Site) -> Iterator[Problem]:
+@page_check("STA002", Severity.ERROR)
+def invites_to_apply(page: Page, data: Data) -> Iterator[Problem]:
     """A link leads to a form or a filing page of an immigration agency."""
-    source = site.data.languages.get(site.data.source_language)
-    for page in site.pages:
-        guards = [site.data.language_of(page).guard, *([source.guard] if source else [])]
-        for link in page.body.links if page.type.readers else ():
-            label = inline.plain(link.text)
-            # what the words of the link say by themselves, `sends-to-immigration` tells
-            if (
-                link.target
-                and not any(dangerous(label, guard) for guard in guards)
-                and _invites(link.target, label, guards)
-            ):
-                message = "This link leads to where immigration takes requests, so it invites somebody to send one."
-                fix = "Take the link away and keep the words, or link `status.md` or `help.md` instead."
-                yield Problem(page.path, link.line, message, fix, link.column)
+    source = data.languages.get(data.source_language)
+    guards = [data.language_of(page).guard, *([source.guard] if source else [])]
+    for link in page.body.links if page.type.readers else ():
+        label = inline.plain(link.text)
+        # what the words of the link say by themselves, `sends-to-immigration` tells
+        if (
+            link.target
+            and not any(dangerous(label, guard) for guard in guards)
+            and _invites(link.target, label, guards)
+        ):
+            message = "This link leads to where immigration takes requests, so it invites somebody to send one."
+            fix = "Take the link away and keep the words, or link `status.md` or `help.md` instead."
+            yield Problem(page.path, link.line, message, fix, link.column)
 
 
 def _invites(target: str, label: str, guards: list[Guard]) -> bool:

@@ -4,14 +4,15 @@ import functools
 import re
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
 from hooks.content.dangerous import dangerous
 from hooks.content.data_words import words_in_data
 from hooks.content.guard import Guard
 from hooks.content.page import Page
 from hooks.content.sentences import place_of, sentences
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 FIX = (
     "The process is reported closed. Tell it as history (`workers could ask …`), say what not to do (`do not send …`), "
@@ -20,30 +21,32 @@ FIX = (
 _SHOWN_ATTRIBUTE = re.compile(r"""\b(?:alt|title|aria-label)\s*=\s*["']([^"']+)["']|\]\([^)"]*"([^"]+)"\)""")
 
 
-@check("STA001", Severity.ERROR)
-def sends_to_immigration(site: Site) -> Iterator[Problem]:
-    """Wording that sends somebody to an immigration agency, or promises protection."""
-    for page in site.pages:
-        guard = site.data.language_of(page).guard
-        if page.type.readers and guard.immigration:
-            for line, text in _texts(page):
-                yield from _told(page.path, line, text, guard)
-            for start, line, text in _statements(page):
-                passed: list[str] = []  # looked up in the source only when there is something to tell
-                for sentence in sentences(text):
-                    passed.append(sentence)
-                    found = dangerous(sentence, guard)
-                    if found:
-                        place = functools.reduce(functools.partial(_place, page), passed, start)
-                        yield _problem(page.path, page.body.line_at(place) if place else line, found)
-    for _, path, line, words in words_in_data(site.data):
+def _in_data(data: Data, around: Around) -> Iterator[Problem]:
+    for _, path, line, words in words_in_data(data):
         for code, text in words.items():
-            language = site.data.languages.get(code)
+            language = data.languages.get(code)
             if language:
                 yield from _told(path, line, text, language.guard)
-    for language in site.data.languages.values():
+    for language in data.languages.values():
         for name, text in language.phrases.items():
             yield from _told(language.path, language.phrase_lines.get(name, 1), text, language.guard)
+
+
+@page_check("STA001", Severity.ERROR, library=_in_data)
+def sends_to_immigration(page: Page, data: Data) -> Iterator[Problem]:
+    """Wording that sends somebody to an immigration agency, or promises protection."""
+    guard = data.language_of(page).guard
+    if page.type.readers and guard.immigration:
+        for line, text in _texts(page):
+            yield from _told(page.path, line, text, guard)
+        for start, line, text in _statements(page):
+            passed: list[str] = []  # looked up in the source only when there is something to tell
+            for sentence in sentences(text):
+                passed.append(sentence)
+                found = dangerous(sentence, guard)
+                if found:
+                    place = functools.reduce(functools.partial(_place, page), passed, start)
+                    yield _problem(page.path, page.body.line_at(place) if place else line, found)
 
 
 def _told(path: str, line: int, text: str, guard: Guard) -> Iterator[Problem]:

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 
-from hooks.checks.check import Problem, Severity, check
+from hooks.checks.around import Around
+from hooks.checks.check import Problem, Severity, library_check
 from hooks.content.data_words import words_in_data
 from hooks.content.language import Language
-from hooks.content.site import Site
+from hooks.content.site import Data
 
 
-@check("TRN005", Severity.ERROR)
-def missing_phrase(site: Site) -> Iterator[Problem]:
+@library_check("TRN005", Severity.ERROR)
+def missing_phrase(data: Data, around: Around) -> Iterator[Problem]:
     """A language lacks a set phrase, a section name or words that another language has."""
-    source = site.data.languages.get(site.data.source_language)
-    for language in site.data.languages.values() if source else ():
+    source = data.languages.get(data.source_language)
+    for language in data.languages.values() if source else ():
         if source:
             yield from _in_language_file(language, source)
-        for what, path, line, words in words_in_data(site.data):
+        for what, path, line, words in words_in_data(data):
             if language.code not in words and "*" not in words:
                 message = f"{what} has no words in {language.name}."
                 yield Problem(path, line, message, f"Add `{language.code}:` beside the others.")

@@ -29,7 +29,7 @@ def agencies(site: Site, page: Page, language: Language, notes: Notes) -> str:
         if phone and phone.value and phone.may_be_cited:
             shown = value_html(phone.value, language, site.data) + notes.note(phone)
         where = f"{phrase(f'level_{agency.level}')}; {in_language(agency.place, language)}"
-        issues = ", ".join(phrase(f"issue_{issue}") for issue in agency.issues)
+        issues = ", ".join(phrase(f"issue_{issue}") for issue in agency.issues) or phrase("agency_history")
         rows.append([name, escape(where), escape(issues), shown])
     heads = [phrase("agency"), phrase("agency_place"), phrase("agency_issues"), phrase("agency_phone")]
     caption = f"{phrase('agencies_caption')} ({phrase('confirm')})"

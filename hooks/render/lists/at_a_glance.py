@@ -15,7 +15,7 @@ def at_a_glance(site: Site, page: Page, language: Language, notes: Notes) -> str
     if not agency:
         return ""
     phrase = language.phrase
-    issues = ", ".join(phrase(f"issue_{issue}") for issue in agency.issues)
+    issues = ", ".join(phrase(f"issue_{issue}") for issue in agency.issues) or phrase("agency_history")
     rows = [
         (phrase("agency"), f"{escape(in_language(agency.name, language))} ({escape(agency.abbreviation)})"),
         (phrase("agency_level"), escape(phrase(f"level_{agency.level}"))),

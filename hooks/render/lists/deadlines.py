@@ -24,15 +24,22 @@ def _row(site: Site, clock: Deadline, language: Language, notes: Notes) -> list[
     def words(text: str) -> str:
         return escape(text[:1].upper() + text[1:])
 
-    mode = language.phrase("deadline_file_by" if clock.mode == "file-by" else "deadline_look_back")
+    phrase = language.phrase
+    kind = words(in_language(clock.kind, language))
+    if clock.confidence == "unverified":  # a number that nobody verified is not shown, not even with a warning
+        asked = escape(phrase("deadline_unverified"))
+        return [kind, asked, escape(phrase("not_known")), words(in_language(clock.to_do, language))]
+    mode = phrase("deadline_file_by" if clock.mode == "file-by" else "deadline_look_back")
+    if clock.confidence == "single-source":
+        mode = f"{phrase('deadline_reported')}; {mode}"
     length = f"<strong>{escape(language.length(clock.length, clock.unit))}</strong>"
     fact = site.data.facts.get(clock.id)
     exceptions = "".join(f"<li>{words(in_language(one, language))}</li>" for one in clock.exceptions)
     if exceptions:
-        title = escape(language.phrase("deadline_exceptions"))
+        title = escape(phrase("deadline_exceptions"))
         exceptions = f'<div class="exceptions"><span>{title}:</span><ul>{exceptions}</ul></div>'
     return [
-        words(in_language(clock.kind, language)),
+        kind,
         f"{length}{notes.note(fact) if fact else ''} <small>{escape(mode)}</small>",
         words(in_language(clock.starts, language)),
         words(in_language(clock.to_do, language)) + exceptions,
