@@ -9,11 +9,11 @@ from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
 FIELDS = (
-    Field("name", "words", required=True),
-    Field("site_url", "url", required=True),
-    Field("repo_url", "url", required=True),
-    Field("source_language", "id", required=True),
-    Field("owners", "words", required=True),
+    Field("name", "words", required=True, about="The library's name in each language."),
+    Field("site_url", "url", required=True, about="The address under which readers find it."),
+    Field("repo_url", "url", required=True, about="The address under which it is edited."),
+    Field("source_language", "id", required=True, about="The code of the language it is written in first."),
+    Field("owners", "words", required=True, about="Who answers for pages: a role, never a person, and what it is for."),
 )
 
 
