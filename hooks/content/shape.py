@@ -67,7 +67,7 @@ KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     ),
     "whole number": (_is_whole, "a whole number, such as `45`"),
     "number": (
-        lambda v: _is_whole(v) or (isinstance(v, str) and v.replace(".", "", 1).isdigit()),
+        lambda v: _is_whole(v) or (isinstance(v, str) and v.replace(".", "", 1).isdecimal()),
         "a number",
     ),
     "date": (lambda v: isinstance(v, datetime.date), "a date, such as `2026-11-23`"),
