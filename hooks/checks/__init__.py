@@ -25,11 +25,16 @@ from hooks.checks.fields.missing_field import missing_field
 from hooks.checks.fields.unknown_field import unknown_field
 from hooks.checks.fields.unreadable_front_matter import unreadable_front_matter
 from hooks.checks.fields.wrong_field import wrong_field
+from hooks.checks.links.broken_redirect import broken_redirect
 from hooks.checks.links.cross_language_link import cross_language_link
+from hooks.checks.links.fallback_link import fallback_link
+from hooks.checks.links.forbidden_link import forbidden_link
 from hooks.checks.links.insecure_link import insecure_link
 from hooks.checks.links.missing_anchor import missing_anchor
 from hooks.checks.links.missing_file import missing_file
 from hooks.checks.links.missing_page import missing_page
+from hooks.checks.links.raw_link import raw_link
+from hooks.checks.links.redirected_link import redirected_link
 from hooks.checks.links.repeated_id import repeated_id
 from hooks.checks.links.self_link import self_link
 from hooks.checks.outside.gone_address import gone_address
@@ -104,6 +109,11 @@ ALL: tuple[Check, ...] = (
     self_link,
     insecure_link,
     repeated_id,
+    fallback_link,
+    redirected_link,
+    broken_redirect,
+    forbidden_link,
+    raw_link,
     missing_translation,
     outdated_translation,
     different_anchors,

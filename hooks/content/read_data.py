@@ -10,6 +10,7 @@ from hooks.content.fact import Fact, read_facts
 from hooks.content.files import Files
 from hooks.content.language import Language, read_language
 from hooks.content.page_type import PageType, read_page_type
+from hooks.content.redirect import Redirect, read_redirects
 from hooks.content.settings import SiteSettings, read_site_settings
 from hooks.content.shape import not_fields
 from hooks.content.site import DOCS, Data
@@ -44,6 +45,7 @@ class _Gathered:
     page_types: list[PageType] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     timeline: list[Event] = field(default_factory=list)
+    redirects: list[Redirect] = field(default_factory=list)
 
 
 _Reader = Callable[[_Gathered, YamlText], list[Trouble]]
@@ -102,6 +104,7 @@ READERS: tuple[tuple[str, _Reader], ...] = (
     ("sources.yml", _list("sources", read_sources)),
     ("glossary.yml", _list("terms", read_terms)),
     ("timeline.yml", _list("timeline", read_timeline)),
+    ("redirects.yml", _list("redirects", read_redirects)),
     ("deadlines.yml", _deadlines),
     ("facts/status.yml", _status),
     ("facts/", _list("facts", read_facts)),
@@ -142,6 +145,7 @@ def read_data(files: Files) -> Data:
         tuple(data.timeline),
         data.status,
         files.data_texts,
+        tuple(data.redirects),
     )
 
 
