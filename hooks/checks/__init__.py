@@ -15,7 +15,10 @@ from hooks.checks.data.missing_data import missing_data
 from hooks.checks.data.unreadable_data import unreadable_data
 from hooks.checks.exceptions.unused_allow import unused_allow
 from hooks.checks.facts.circular_fact import circular_fact
+from hooks.checks.facts.contradictory_deadline import contradictory_deadline
+from hooks.checks.facts.contradictory_value import contradictory_value
 from hooks.checks.facts.flat_single_source import flat_single_source
+from hooks.checks.facts.stale_fact import stale_fact
 from hooks.checks.facts.typed_fact import typed_fact
 from hooks.checks.facts.uncited_statement import uncited_statement
 from hooks.checks.facts.unknown_fact import unknown_fact
@@ -56,6 +59,7 @@ from hooks.checks.privacy.named_worker import named_worker
 from hooks.checks.privacy.street_address import street_address
 from hooks.checks.privacy.unknown_email import unknown_email
 from hooks.checks.privacy.unknown_phone import unknown_phone
+from hooks.checks.review.impossible_status import impossible_status
 from hooks.checks.review.review_in_future import review_in_future
 from hooks.checks.review.review_overdue import review_overdue
 from hooks.checks.review.status_overdue import status_overdue
@@ -70,7 +74,10 @@ from hooks.checks.settings.missing_language import missing_language
 from hooks.checks.settings.reserved_address import reserved_address
 from hooks.checks.settings.unknown_agency import unknown_agency
 from hooks.checks.settings.unknown_owner import unknown_owner
+from hooks.checks.sources.forbidden_source import forbidden_source
 from hooks.checks.sources.insecure_source import insecure_source
+from hooks.checks.sources.read_before_published import read_before_published
+from hooks.checks.sources.uncited_source import uncited_source
 from hooks.checks.spacing.stray_spaces import stray_spaces
 from hooks.checks.status.invites_to_apply import invites_to_apply
 from hooks.checks.status.sends_to_immigration import sends_to_immigration
@@ -126,7 +133,13 @@ ALL: tuple[Check, ...] = (
     typed_fact,
     unsourced_fact,
     circular_fact,
+    stale_fact,
+    contradictory_value,
+    contradictory_deadline,
     insecure_source,
+    uncited_source,
+    read_before_published,
+    forbidden_source,
     sends_to_immigration,
     invites_to_apply,
     immigration_number,
@@ -148,6 +161,7 @@ ALL: tuple[Check, ...] = (
     review_overdue,
     status_overdue,
     review_in_future,
+    impossible_status,
     stray_spaces,
     unknown_owner,
     unknown_agency,
