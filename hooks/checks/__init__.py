@@ -28,6 +28,7 @@ from hooks.checks.fields.missing_field import missing_field
 from hooks.checks.fields.unknown_field import unknown_field
 from hooks.checks.fields.unreadable_front_matter import unreadable_front_matter
 from hooks.checks.fields.wrong_field import wrong_field
+from hooks.checks.handouts.long_handout import long_handout
 from hooks.checks.links.broken_redirect import broken_redirect
 from hooks.checks.links.cross_language_link import cross_language_link
 from hooks.checks.links.fallback_link import fallback_link
@@ -50,7 +51,9 @@ from hooks.checks.pages.oversized_page import oversized_page
 from hooks.checks.pages.stray_page import stray_page
 from hooks.checks.pages.unreadable_page import unreadable_page
 from hooks.checks.plain_language.hard_to_read import hard_to_read
+from hooks.checks.plain_language.hard_word import hard_word
 from hooks.checks.plain_language.long_sentence import long_sentence
+from hooks.checks.plain_language.unexplained_term import unexplained_term
 from hooks.checks.privacy.birth_date import birth_date
 from hooks.checks.privacy.file_metadata import file_metadata
 from hooks.checks.privacy.identity_number import identity_number
@@ -158,6 +161,9 @@ ALL: tuple[Check, ...] = (
     colour_only,
     hard_to_read,
     long_sentence,
+    hard_word,
+    unexplained_term,
+    long_handout,
     review_overdue,
     status_overdue,
     review_in_future,

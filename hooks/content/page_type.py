@@ -105,6 +105,7 @@ _FIELDS = (
     Field("review_every", "whole number", required=True),
     Field("readers", "true or false"),
     Field("true_stories", "true or false", about="It tells of real people, so nobody in it is named."),
+    Field("sheets", "whole number", about="On how many sheets of paper, printed on both sides, a page has to fit."),
     Field("other_sections", "choice", choices=("allowed", "cited")),
     Field("fields", "map", required=True),
     Field("sections", "list of maps", required=True, fields=_SECTION_FIELDS),
@@ -131,7 +132,10 @@ class SectionSpec:
 
 @dataclass(frozen=True)
 class PageType:
-    """A kind of page, by folder or by file patterns. `other_sections` is None, "allowed" or "cited"."""
+    """A kind of page, by folder or by file patterns. `other_sections` is None, "allowed" or "cited".
+
+    `sheets`: on how many sheets of paper its pages have to fit; 0 where it does not matter.
+    """
 
     name: str
     path: str
@@ -143,6 +147,7 @@ class PageType:
     readers: bool = True
     true_stories: bool = False
     review_every: int = 365
+    sheets: int = 0
 
     def section(self, section_id: str) -> SectionSpec | None:
         """The declared section of that id, if there is one."""
@@ -209,7 +214,7 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
         if isinstance(item, dict) and item.get("id")
     ]
     other = record.get("other_sections")
-    every = record.get("review_every")
+    every, sheets = record.get("review_every"), record.get("sheets")
     page_type = PageType(
         name=str(record.get("type") or source.path.rsplit("/", 1)[-1].removesuffix(".yml")),
         path=source.path,
@@ -221,6 +226,7 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
         readers=record.get("readers") is not False,
         true_stories=record.get("true_stories") is True,
         review_every=every if isinstance(every, int) else 365,
+        sheets=sheets if isinstance(sheets, int) else 0,
     )
     return page_type, troubles
 
