@@ -21,7 +21,7 @@ def redirects(site: Site, languages: list[str]) -> Iterator[tuple[str, str]]:
     """
     for code in languages:
         language = site.data.languages.get(code)
-        for move in [move for move in site.data.redirects if language and move.is_page]:
+        for move in site.data.redirects if language else ():
             there = site.shown(code, site.data.moves.get(move.old, ""))
             if language and there and not there.draft and not site.shown(code, move.old):
                 yield address(site, code, move.old) + "index.html", _html(site, language, move, there.name, there.title)
