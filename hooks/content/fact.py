@@ -1,6 +1,7 @@
 """A fact: one sourced statement that pages cite, and the value in it that pages show."""
 
 import datetime
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -113,4 +114,13 @@ def _value(record: Any) -> Value | None:
     kind, content = next(iter(record.items()))
     if kind == "words":
         return Value("words", words=words(content))
+    if kind in ("money", "number") and not _is_number(content):
+        return None  # told as a wrong field; whoever reads the value may count on a number
     return Value(str(kind), str(content)) if content is not None else None
+
+
+def _is_number(content: Any) -> bool:
+    try:
+        return math.isfinite(float(str(content)))
+    except ValueError:
+        return False

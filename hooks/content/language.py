@@ -88,6 +88,16 @@ FIELDS = (
         fields=READING_FIELDS,
         about="How hard its texts are to read is measured.",
     ),
+    Field(
+        "plain_words",
+        "words",
+        about="Hard words, in all their forms with commas between, to the plain ones that say the same.",
+    ),
+    Field(
+        "known_abbreviations",
+        "list of texts",
+        about="Abbreviations that every reader knows: US, PDF.",
+    ),
 )
 
 
@@ -110,6 +120,22 @@ class Language:
     privacy: PrivacyWords = field(default_factory=PrivacyWords)
     access: AccessWords = field(default_factory=AccessWords)
     reading: ReadingRule = field(default_factory=ReadingRule)
+    plain_words: Mapping[str, str] = field(default_factory=dict)
+    known_abbreviations: tuple[str, ...] = ()
+
+    @cached_property
+    def hard_words(self) -> dict[str, str]:
+        """Each form of each hard word, folded, to the plain words for it."""
+        return {fold(form): plain for forms, plain in self.plain_words.items() for form in forms.split(",")}
+
+    @cached_property
+    def hard_by_word(self) -> dict[str, tuple[str, ...]]:
+        """The longest word of each hard form to the forms with it: a text without that word holds none of them."""
+        found: dict[str, tuple[str, ...]] = {}
+        for form in self.hard_words:
+            key = max(form.split(), key=len)
+            found[key] = (*found.get(key, ()), form)
+        return found
 
     @cached_property
     def section_ids(self) -> dict[str, str]:
@@ -166,6 +192,8 @@ def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
         privacy=read_privacy_words(_map(record, "privacy")),
         access=read_access_words(_map(record, "access")),
         reading=read_reading_rule(_map(record, "reading")),
+        plain_words={k: v for k, v in _map(record, "plain_words").items() if isinstance(v, str)},
+        known_abbreviations=texts(record.get("known_abbreviations")),
     )
     return language, troubles
 

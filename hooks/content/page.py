@@ -81,6 +81,12 @@ class Page:
         return self.fields.get("draft") is True
 
     @property
+    def for_workers(self) -> bool:
+        """Whether it is written for workers, perhaps among others."""
+        audience = self.fields.get("audience")
+        return isinstance(audience, list) and "workers" in audience
+
+    @property
     def reviewed(self) -> datetime.date | None:
         """The day a person last read the page against its sources."""
         value = self.fields.get("reviewed")

@@ -16,8 +16,11 @@ from hooks.content.sentences import place_of, sentences
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PROSE = ("paragraph", "item", "quote", "definition")
 _FEWEST = 100  # a formula says nothing about fewer words: they were made on samples of a hundred
+_Table = tuple[tuple[int, float], ...]
 # Fernández Huerta's own table: the lowest score of each school grade; 60 to 70 is his "seventh or eighth"
-_GRADES = ((90, 4.0), (80, 5.0), (70, 6.0), (60, 8.0), (50, 12.0), (30, 14.0))
+_HUERTA: _Table = ((90, 4.0), (80, 5.0), (70, 6.0), (60, 8.0), (50, 12.0), (30, 14.0))
+# Martins and others' own table: up to the fourth year, up to the eighth, secondary school, beyond
+_MARTINS: _Table = ((75, 4.0), (50, 8.0), (25, 12.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ def grade(text: Iterable[Sentence], rule: ReadingRule) -> float | None:
     English: Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers, Chissom 1975).
     Spanish: Fernández Huerta 1959, "Medidas sencillas de lecturabilidad", in the form Law corrected in 2011 (words a
     sentence, not sentences in a hundred words), turned into a grade by the table published with it.
+    Portuguese: Martins, Ghiraldelo, Nunes, Oliveira 1996, "Readability formulas applied to textbooks in Brazilian
+    Portuguese" (ICMSC-USP, notas 28): Flesch's formula, 42 points higher, with the table published there.
     Hyphenation parts some words too seldom (`idea`, `día`), so a grade is rather too low than too high.
     """
     sentences_read = [words for words in (sentence.words for sentence in text) if words]
@@ -64,8 +69,11 @@ def grade(text: Iterable[Sentence], rule: ReadingRule) -> float | None:
     syllables = sum(_syllables(word, rule.syllables) for word in words) / len(words)
     if rule.formula == "flesch-kincaid":
         return 0.39 * long + 11.8 * syllables - 15.59
-    score = 206.84 - 60 * syllables - 1.02 * long
-    return next((grade for lowest, grade in _GRADES if score >= lowest), 16.0)
+    if rule.formula == "flesch-martins":
+        score, table = 248.835 - 84.6 * syllables - 1.015 * long, _MARTINS
+    else:
+        score, table = 206.84 - 60 * syllables - 1.02 * long, _HUERTA
+    return next((years for lowest, years in table if score >= lowest), 16.0)
 
 
 @functools.lru_cache(maxsize=65536)

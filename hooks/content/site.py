@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from hooks.content.abbreviation import in_glossary
 from hooks.content.agency import Agency
 from hooks.content.answer import Answer
 from hooks.content.deadline import Deadline
@@ -14,6 +15,7 @@ from hooks.content.mkdocs_languages import languages_in_settings
 from hooks.content.page import Page
 from hooks.content.page_type import PageType
 from hooks.content.passage import Passage, passage_of
+from hooks.content.redirect import Redirect, last_name
 from hooks.content.settings import SiteSettings
 from hooks.content.source import Source
 from hooks.content.status import Status
@@ -41,6 +43,19 @@ class Data:
     timeline: tuple[Event, ...] = ()
     status: Status = field(default_factory=Status)
     texts: Mapping[str, str] = field(default_factory=dict)
+    redirects: tuple[Redirect, ...] = ()
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """The abbreviations that the glossary explains."""
+        return in_glossary(self.terms)
+
+    @cached_property
+    def moves(self) -> dict[str, str]:
+        """The old name of each page that has moved to the name it has now; moves in a circle are left out."""
+        moves = {move.old: move.new for move in self.redirects if move.is_page}
+        ends = {old: last_name(old, moves) for old in moves}
+        return {old: new for old, new in ends.items() if new}
 
     @property
     def source_language(self) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hooks.checks.check import Edit, Problem, Severity, page_check
 from hooks.content import inline
+from hooks.content.amounts import MONEY, PHONE, digits, dollars
 from hooks.content.body import Heading, Statement
 from hooks.content.fact import Fact
 from hooks.content.language import Language
@@ -13,17 +14,12 @@ from hooks.content.same_value import reads_the_same
 from hooks.content.site import Data
 
 _DIGIT = re.compile(r"\d")
-_PHONE = re.compile(r"(?<![\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)")
-_MONEY = re.compile(
-    r"(?:\$\s?(?P<a>\d[\d,. ]*\d|\d)(?:\s*(?P<m>million|millones))?)"
-    r"|(?:\b(?P<b>\d[\d,.]*\d|\d)(?:\s*(?P<n>million|millones))?\s*(?:de\s+)?(?:dollars|dólares))"
-)
 
 
 @page_check("FCT005", Severity.ERROR)
 def typed_fact(page: Page, data: Data) -> Iterator[Problem]:
     """A phone number, amount or deadline is typed by hand although a fact holds it."""
-    phones = {_digits(f.value.text): f for f in data.facts.values() if f.value and f.value.kind == "phone"}
+    phones = {digits(f.value.text): f for f in data.facts.values() if f.value and f.value.kind == "phone"}
     amounts = {float(f.value.text): f for f in data.facts.values() if f.value and f.value.kind == "money"}
     clocks = [f for f in data.facts.values() if f.value and f.value.kind == "length"]
     if not page.type.readers:
@@ -33,12 +29,12 @@ def typed_fact(page: Page, data: Data) -> Iterator[Problem]:
     runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
     for statement in runs:
         text = inline.mask(page.body.source_of(statement))
-        digits = _DIGIT.search(text)  # most text has none, and then no number to look for
-        for match in _PHONE.finditer(text) if digits else ():
-            found = phones.get(_digits(match.group()))
+        numbered = _DIGIT.search(text)  # most text has none, and then no number to look for
+        for match in PHONE.finditer(text) if numbered else ():
+            found = phones.get(digits(match.group()))
             yield from _told(data, page, statement, match, found)
-        for match in _MONEY.finditer(text) if digits else ():
-            yield from _told(data, page, statement, match, amounts.get(_amount(match)))
+        for match in MONEY.finditer(text) if numbered else ():
+            yield from _told(data, page, statement, match, amounts.get(dollars(match)))
         cited = [use.name for use in page.body.within(page.body.citations, statement)]
         about_clock = not cited or any(fact.id in cited for fact in clocks)
         for match in pattern.finditer(text) if lengths and about_clock else ():
@@ -57,16 +53,6 @@ def _told(
         certain = isinstance(run, Statement) and reads_the_same(data, page, run, start, end, fact)
         edit = Edit(start, end, value) if certain else None
         yield Problem(page.path, page.body.line_at(start), message, fix, page.body.column_at(start), edit)
-
-
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text)[-10:]
-
-
-def _amount(match: re.Match[str]) -> float:
-    digits = re.sub(r"[, ]", "", match.group("a") or match.group("b")).rstrip(".")
-    number = float(digits) if digits.count(".") < 2 else 0.0
-    return number * 1_000_000 if match.group("m") or match.group("n") else number
 
 
 def _lengths_used(page: Page, clocks: list[Fact]) -> dict[tuple[int, str], Fact]:
