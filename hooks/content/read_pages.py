@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from hooks.content.files import Files
-from hooks.content.front_matter import read_front_matter
+from hooks.content.front_matter import FrontMatter, read_front_matter
 from hooks.content.language import Language
 from hooks.content.mkdocs_languages import languages_in_settings
 from hooks.content.page import Page, anchors_of, sections_of
@@ -14,6 +14,7 @@ from hooks.content.parse import parse
 from hooks.content.read_data import DATA
 from hooks.content.read_fields import check_page_fields, read_translation
 from hooks.content.site import DOCS, Data
+from hooks.content.stamp import copy_of_source
 
 # Endings that mkdocs takes for pages; only `.md` is ours, so that no page is published unread.
 PAGE_ENDINGS = ("md", "markdown", "mdown", "mkdn", "mkd")
@@ -75,29 +76,44 @@ def _read_page(files: Files, data: Data, path: str, code: str, name: str, origin
         return None
     front = read_front_matter(path, text)
     files.troubles.extend(front.troubles)
-    own: dict[str, Any] = front.yaml.value
-    page_type = original.type if original else type_of(name, data.page_types)
-    language = data.languages.get(code) or Language(code, code, "ltr", "en_US", "")
-    fields = dict(own)
+    fields: dict[str, Any] = dict(front.yaml.value)
     if original:
-        kept = {field.name for field in page_type.fields if not field.translated}
-        fields = {**{k: v for k, v in original.fields.items() if k in kept}, **own}
-    body = parse(text, front.body_start)
-    anchors = anchors_of(body, page_type, language)
-    page = Page(
-        path,
-        code,
-        name,
-        page_type,
-        front.yaml,
-        fields,
-        body,
-        sections_of(body, page_type, anchors),
-        anchors,
-        size=len(text),
-        original=original,
-    )
+        kept = {field.name for field in original.type.fields if not field.translated}
+        fields = {**{k: v for k, v in original.fields.items() if k in kept}, **fields}
+    page = _page(data, path, code, name, front, fields, text, original)
     translated = code != data.source_language
     if not front.troubles:
         files.troubles.extend(check_page_fields(page, translated=translated))
-    return replace(page, translation=read_translation(page)) if translated else page
+    if not translated:
+        return page
+    page = replace(page, translation=read_translation(page))
+    return replace(page, earlier=_earlier(files, data, page)) if page.behind else page
+
+
+def _page(
+    data: Data,
+    path: str,
+    code: str,
+    name: str,
+    front: FrontMatter,
+    fields: dict[str, Any],
+    text: str,
+    original: Page | None,
+) -> Page:
+    page_type = original.type if original else type_of(name, data.page_types)
+    language = data.languages.get(code) or Language(code, code, "ltr", "en_US", "")
+    body = parse(text, front.body_start)
+    anchors = anchors_of(body, page_type, language)
+    sections = sections_of(body, page_type, anchors)
+    size = len(text)
+    return Page(path, code, name, page_type, front.yaml, fields, body, sections, anchors, size=size, original=original)
+
+
+def _earlier(files: Files, data: Data, page: Page) -> Page | None:
+    """The source page as it was when `page` was stamped; None if `stamp` has kept no copy of it."""
+    path = copy_of_source(page.language, page.name)
+    text = files.text(path, "unreadable-data") if path in files.known else None
+    if text is None:
+        return None
+    front = read_front_matter(path, text)
+    return _page(data, path, data.source_language, page.name, front, dict(front.yaml.value), text, None)
