@@ -82,9 +82,8 @@ def test_data_reads_the_same_with_every_yaml_reader() -> None:
 def test_the_copies_kept_for_translators_are_the_texts_that_were_translated() -> None:
     files = {f"docs/{path}": content for path, content in files_in(ROOT / "docs").items()}
     for code in {path.split("/")[3] for path in files if re.match(f"{COPIES}/.+/", path)}:
-        copies = {
-            path.removeprefix(f"{COPIES}/{code}/"): path for path in files if path.startswith(f"{COPIES}/{code}/")
-        }
+        folder = f"{COPIES}/{code}/"
+        copies = {path.removeprefix(folder): path for path in files if path.startswith(folder)}
         then = {**files, **{f"docs/en/{name}": files[path] for name, path in copies.items()}}
         site = site_of(then, TODAY)
         assert set(copies) == {page.name for page in site.translations if page.language == code}

@@ -18,6 +18,8 @@ from hooks.content.shape import Field, check_record, not_fields, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
+WORD = re.compile(r"[^\W\d_]+")
+_PLACE = re.compile(r"\{\w+\}")  # of a value in a set phrase
 FIELDS = (
     Field(
         "code",
@@ -115,6 +117,18 @@ class Language:
     def section_ids(self) -> dict[str, str]:
         """Heading words, folded, to the id of the section they name."""
         return {fold(words): section for section, several in self.sections.items() for words in several}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of this file, in small letters: enough of the commonest ones to know the language by."""
+        guard = self.guard
+        texts = [
+            *self.phrases.values(),
+            *(words for several in (*self.sections.values(), *self.units.values()) for words in several),
+            *(*self.reported, *self.numbers, *guard.labor, *guard.negations, *guard.conditions, *guard.not_really),
+            *(*guard.nothing, *guard.history, *guard.present, *guard.must_fail, *guard.must_pass),
+        ]
+        return frozenset(word for text in texts for word in WORD.findall(_PLACE.sub(" ", text).casefold()))
 
     def section_words(self, section: str) -> str:
         """The words this language shows for a section, or the id if it has none yet."""

@@ -9,6 +9,7 @@ from hooks.content.files import Files, in_memory
 from hooks.content.read_data import read_data
 from hooks.content.read_pages import read_pages
 from hooks.content.site import DOCS, Site
+from hooks.content.theme_languages import OWN_WORDS
 
 
 def load(root: Path, today: datetime.date) -> Site:
@@ -17,6 +18,7 @@ def load(root: Path, today: datetime.date) -> Site:
     Never raises on what an author wrote: whatever cannot be read is recorded in `Site.troubles`.
     """
     found = sorted(path.relative_to(root).as_posix() for path in (root / DOCS).rglob("*") if path.is_file())
+    found += sorted(path.relative_to(root).as_posix() for path in (root / OWN_WORDS).glob("*.html"))
     if (root / "mkdocs.yml").is_file():
         found.append("mkdocs.yml")
     return _site(Files(tuple(found), lambda path: (root / path).read_bytes()), today)

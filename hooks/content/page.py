@@ -109,7 +109,7 @@ class Page:
         """The id of a heading in the built page."""
         return self.anchors.get(heading.start, "")
 
-    @property
+    @cached_property
     def behind(self) -> tuple[str, ...]:
         """The ids of the sections of a translation whose source has changed, is new, or was never stamped."""
         if not self.original or not self.translation:

@@ -73,7 +73,7 @@ class Data:
 
 @dataclass(frozen=True)
 class Site:
-    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`.
+    """The whole library on one day. `files` are the paths, from the root, of docs/ and the theme's words we add.
 
     `metadata` is what images and documents tell beside what they show: path to kinds, such as `author`.
     `answers` tell what became of outside addresses, where somebody has asked; reading and building never do.

@@ -1,0 +1,63 @@
+"""Compares the numbers of two texts that should say the same in two languages."""
+
+from fractions import Fraction
+
+from hooks.content.language import Language
+from hooks.content.month_names import month_counts
+from hooks.content.written_numbers import DIGITS, Written, may_mean, numbers_in, spoken_lengths, text_of, words_in
+
+_TENS = frozenset(Fraction(10**power) for power in range(1, 12))
+_THOUSANDS = frozenset(Fraction(10**power) for power in (3, 4, 6, 8, 9))
+Text = tuple[str, Language]
+_NO_DIGITS = bytes(byte for byte in range(256) if not 48 <= byte <= 57)
+
+
+def different_numbers(ours: Text, theirs: Text) -> tuple[list[Written], list[Written]]:
+    """The numbers that stand only in the first, and only in the second of two texts in Markdown.
+
+    A number that may as well be written in words is told only if the other text has another one in its place: then
+    it says something else, and does not only say it differently.
+    """
+    if _same_at_a_glance(ours, theirs):
+        return [], []
+    here, there = (text_of(ours[0]), ours[1]), (text_of(theirs[0]), theirs[1])
+    if _same_at_a_glance(here, there):  # only links or citations differ
+        return [], []
+    mine, its = numbers_in(*here), numbers_in(*there)
+    read_here, read_there = may_mean(*here), may_mean(*there)
+    only_mine = [one for one in mine if not _means(one, read_there)]
+    only_its = [one for one in its if not _means(one, read_here)]
+    return (
+        [one for one in only_mine if not one.spoken or _replaced(one, only_its, there, read_here)],
+        [one for one in only_its if not one.spoken or _replaced(one, only_mine, here, read_there)],
+    )
+
+
+def _same_at_a_glance(ours: Text, theirs: Text) -> bool:
+    """Whether both have the same digits and months, as most have: then nothing needs to be read."""
+    if _digits(ours[0]) != _digits(theirs[0]) and sorted(DIGITS.findall(ours[0])) != sorted(DIGITS.findall(theirs[0])):
+        return False
+    return month_counts(*ours) == month_counts(*theirs) and spoken_lengths(*ours) == spoken_lengths(*theirs)
+
+
+def _digits(text: str) -> bytes:
+    return text.encode().translate(None, _NO_DIGITS)
+
+
+def _means(one: Written, read: set[Fraction]) -> bool:
+    return not read.isdisjoint((one.value, *one.also)) or any(_magnitude(one.value, other) for other in read)
+
+
+def _magnitude(one: Fraction, other: Fraction) -> bool:
+    """Whether one may be the other in thousands, ten thousands or millions: `50,000` and `50 mil`."""
+    small, large = sorted((one, other))
+    broken = small.denominator > 1
+    return small > 0 and large / small in (_TENS if broken else _THOUSANDS)
+
+
+def _replaced(one: Written, others: list[Written], other: Text, read: set[Fraction]) -> bool:
+    """Whether the other text has, in the place of `one`, a number that the text of `one` has not."""
+    if any((it.spoken or one.value > 100) and (not it.unit or not one.unit or it.unit == one.unit) for it in others):
+        return True
+    words = words_in(other[0], other[1].numbers).values()
+    return any(number > 1 and Fraction(number) not in read for number in words)
