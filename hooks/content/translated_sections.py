@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from hooks.content.body import Link, Use
 from hooks.content.page import Page, Section
 
+Span = tuple[int, int]
+
 
 def current_sections(page: Page, source: Page) -> Iterator[tuple[Section, Section]]:
     """Each section of a translation that is not behind, with the section of its source that it translates.
@@ -15,6 +17,29 @@ def current_sections(page: Page, source: Page) -> Iterator[tuple[Section, Sectio
     for section in page.sections:
         if section.id in theirs and section.id not in page.behind:
             yield section, theirs[section.id]
+
+
+def pieces(page: Page, section: Section, source: Page, original: Section) -> list[tuple[Span, Span]]:
+    """The parts of two sections that tell the same: statement beside statement, where both have the same kinds.
+
+    Otherwise there is only one part, the whole sections.
+    """
+    ours, theirs = _parts(page, section), _parts(source, original)
+    if [kind for kind, _ in ours] != [kind for kind, _ in theirs]:
+        return [((section.start, section.end), (original.start, original.end))]
+    return [(mine, its) for (_, mine), (_, its) in zip(ours, theirs, strict=True)]
+
+
+def _parts(page: Page, section: Section) -> list[tuple[str, Span]]:
+    """What stands in a section, each with its kind: statements and headings."""
+    headings = (h for h in page.body.headings if section.start <= h.start < section.end)
+    parts = [(f"heading {heading.level}", (heading.start, heading.end)) for heading in headings]
+    parts += [
+        (f"{one.kind} {one.audience}", (one.start, one.end))
+        for one in page.body.statements
+        if section.start <= one.start < section.end
+    ]
+    return sorted(parts, key=lambda part: part[1])
 
 
 def text_without_code(page: Page, section: Section) -> str:

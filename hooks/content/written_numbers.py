@@ -1,7 +1,8 @@
 """Finds the numbers in a text, however a language writes them: amounts, dates, times, phone numbers, lengths."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -82,7 +83,7 @@ def may_mean(text: str, language: Language) -> set[Fraction]:
     """Every number that somebody could read in `text`."""
     surely = numbers_in(text, language)
     found = {one.value for one in surely}
-    found |= {Fraction(number) for number in words_in(text, language.numbers).values()}
+    found |= {Fraction(number) for number in number_words(text, language)}
     found |= {Fraction(month) for month in months_named(text, language)}
     found |= {Fraction(int(digits)) for digits in DIGITS.findall(text)}
     for match in _SPACED.finditer(text):
@@ -90,10 +91,15 @@ def may_mean(text: str, language: Language) -> set[Fraction]:
     return found | {value for one in surely for value in one.also}
 
 
-def words_in(text: str, numbers: Mapping[str, int]) -> dict[str, int]:
-    """The number words in `text`, each with its number."""
-    words = set(_WORD.findall(text.casefold()))
-    return {word: number for word, number in numbers.items() if word.casefold() in words}
+def values_in(text: str, language: Language) -> Counter[Fraction]:
+    """How often each number surely stands in a text in Markdown."""
+    return Counter(one.value for one in numbers_in(text_of(text), language))
+
+
+def number_words(text: str, language: Language) -> list[int]:
+    """The numbers that words of `text` tell, such as 6 for `six`."""
+    numbers = {word.casefold(): number for word, number in language.numbers.items()}
+    return [numbers[word] for word in _WORD.findall(text.casefold()) if word in numbers]
 
 
 def _values(typed: str) -> Iterator[Fraction]:

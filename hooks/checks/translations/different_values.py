@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, page_check
-from hooks.content.different_numbers import different_numbers
+from hooks.content.different_numbers import Text, different_numbers, same_at_a_glance
 from hooks.content.page import Page, Section
 from hooks.content.site import Data
-from hooks.content.translated_sections import current_sections, text_without_code
+from hooks.content.translated_sections import current_sections, pieces, text_without_code
+from hooks.content.written_numbers import values_in
 
 
 @page_check("TRN006", Severity.ERROR)
@@ -15,24 +16,31 @@ def different_values(page: Page, data: Data) -> Iterator[Problem]:
     source = page.original
     if not source:
         return
+    language, other = data.language_of(page), data.language_of(source)
     for section, original in current_sections(page, source):
-        ours = (text_without_code(page, section), data.language_of(page))
-        theirs = (text_without_code(source, original), data.language_of(source))
-        only_ours, only_theirs = different_numbers(ours, theirs)
+        ours, theirs = (text_without_code(page, section), language), (text_without_code(source, original), other)
+        if not same_at_a_glance(ours, theirs):
+            yield from _in_section(page, section, ours, source, original, theirs)
+
+
+def _in_section(
+    page: Page, section: Section, ours: Text, source: Page, original: Section, theirs: Text
+) -> Iterator[Problem]:
+    counts, other_counts = values_in(*ours), values_in(*theirs)
+    for mine, its in pieces(page, section, source, original):
+        here = (ours[0][mine[0] - section.start : mine[1] - section.start], ours[1])
+        there = (theirs[0][its[0] - original.start : its[1] - original.start], theirs[1])
+        only_ours, only_theirs = different_numbers(here, there)
+        line = source.body.line_at(its[0])
         for one in only_ours:
-            message = f"`{one.typed}` stands here and not in {_place(source, original)}, which this part translates."
-            line, column = _at(page, section, one.start)
-            yield Problem(page.path, line, message, "Write what the source says, or correct it there first.", column)
+            if counts[one.value] != other_counts[one.value]:  # else it only stands in another sentence
+                start = mine[0] + one.start
+                message = f"`{one.typed}` stands here and not in {source.path}:{line}, which this translates."
+                fix = "Write what the source says, or correct it there first."
+                yield Problem(page.path, page.body.line_at(start), message, fix, page.body.column_at(start))
         for one in only_theirs:
-            line, _ = _at(source, original, one.start)
-            message = f"`{one.typed}` stands in {source.path}:{line} and not in this part, which translates it."
-            yield Problem(page.path, section.line, message, "Write it here too, in the form of this language.")
-
-
-def _at(page: Page, section: Section, offset: int) -> tuple[int, int]:
-    place = section.start + offset
-    return page.body.line_at(place), page.body.column_at(place)
-
-
-def _place(page: Page, section: Section) -> str:
-    return f"{page.path}:{section.line}"
+            if counts[one.value] != other_counts[one.value]:
+                there_line = source.body.line_at(its[0] + one.start)
+                message = f"`{one.typed}` stands in {source.path}:{there_line} and not here, where it is translated."
+                fix = "Write it here too, in the form of this language."
+                yield Problem(page.path, page.body.line_at(mine[0]), message, fix)
