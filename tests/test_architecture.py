@@ -28,7 +28,7 @@ MAY = {
 }
 # the parsers and formatters each part may use beside the standard library
 LIBRARIES = {
-    "content": {"yaml", "pyphen", "babel"},  # pyphen: syllables, for the grade of a text; babel: names of months
+    "content": {"yaml", "pyphen"},  # pyphen: syllables, for the grade of a text
     "checks": set(),
     "render": {"babel"},
     "publish": {"babel"},

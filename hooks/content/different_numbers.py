@@ -17,7 +17,9 @@ def same_at_a_glance(ours: Text, theirs: Text) -> bool:
     """Whether both have the same digits and months, as most have: then nothing needs to be read."""
     if _digits(ours[0]) != _digits(theirs[0]) and sorted(DIGITS.findall(ours[0])) != sorted(DIGITS.findall(theirs[0])):
         return False
-    return month_counts(*ours) == month_counts(*theirs) and spoken_lengths(*ours) == spoken_lengths(*theirs)
+    if ours[1].months and theirs[1].months and month_counts(*ours) != month_counts(*theirs):
+        return False
+    return spoken_lengths(*ours) == spoken_lengths(*theirs)
 
 
 def different_numbers(ours: Text, theirs: Text) -> tuple[list[Written], list[Written]]:

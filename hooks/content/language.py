@@ -66,6 +66,11 @@ FIELDS = (
         about="Number words up to twelve, to find deadlines typed by hand.",
     ),
     Field(
+        "months",
+        "list of texts",
+        about="The names of the twelve months, as they stand in a date. Leave it out where dates use numbers.",
+    ),
+    Field(
         "guard",
         "map",
         required=True,
@@ -108,6 +113,7 @@ class Language:
     reported: tuple[str, ...] = ()
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    months: tuple[str, ...] = ()
     guard: Guard = field(default_factory=Guard)
     privacy: PrivacyWords = field(default_factory=PrivacyWords)
     access: AccessWords = field(default_factory=AccessWords)
@@ -176,6 +182,7 @@ def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
         reported=texts(record.get("reported")),
         units={k: texts(v) for k, v in _map(record, "units").items()},
         numbers={k: v for k, v in _map(record, "numbers").items() if isinstance(v, int)},
+        months=texts(record.get("months")),
         guard=read_guard(_map(record, "guard")),
         privacy=read_privacy_words(_map(record, "privacy")),
         access=read_access_words(_map(record, "access")),

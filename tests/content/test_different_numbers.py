@@ -15,12 +15,20 @@ NUMBERS = {
     "es": {"un": 1, "una": 1, "dos": 2, "tres": 3, "cinco": 5, "seis": 6, "diez": 10},
     "pt": {"um": 1, "dois": 2, "três": 3, "cinco": 5, "seis": 6, "dez": 10},
 }
-BABEL = {"en": "en_US", "es": "es_US", "pt": "pt_BR", "zh": "zh_Hans", "ht": "fr_HT"}
+MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ht": "janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm",
+}
 
 
 def language(code: str) -> Language:
-    locale = BABEL.get(code, code)
-    return Language(code, code, "ltr", locale, "", units=UNITS.get(code, {}), numbers=NUMBERS.get(code, {}))
+    months = tuple(MONTHS.get(code, "").split())
+    return Language(
+        code, code, "ltr", code, "", units=UNITS.get(code, {}), numbers=NUMBERS.get(code, {}), months=months
+    )
 
 
 def told(english: str, code: str, text: str) -> tuple[list[str], list[str]]:
@@ -69,6 +77,7 @@ DIFFERENT = [
     ("You have six months.", "es", "Tiene cinco meses.", ["cinco"], ["six"]),
     ("You have 6 months.", "pt", "Você tem três meses.", ["três"], ["6"]),
     ("It began on January 13, 2023.", "es", "Empezó el 13 de febrero de 2023.", ["febrero"], ["January"]),
+    ("It began on January 13, 2023.", "ht", "Li kòmanse 13 fevriye 2023.", ["fevriye"], ["January"]),
     ("It began on January 13, 2023.", "es", "Empezó el 31 de enero de 2023.", ["31"], ["13"]),
     ("It ended in 2025.", "es", "Ya terminó.", [], ["2025"]),
     ("It ended.", "pt", "Acabou em 2025.", ["2025"], []),
