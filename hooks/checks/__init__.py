@@ -86,10 +86,16 @@ from hooks.checks.spacing.stray_spaces import stray_spaces
 from hooks.checks.status.invites_to_apply import invites_to_apply
 from hooks.checks.status.sends_to_immigration import sends_to_immigration
 from hooks.checks.translations.different_anchors import different_anchors
+from hooks.checks.translations.different_facts import different_facts
+from hooks.checks.translations.different_links import different_links
+from hooks.checks.translations.different_values import different_values
+from hooks.checks.translations.missing_nav_title import missing_nav_title
 from hooks.checks.translations.missing_phrase import missing_phrase
+from hooks.checks.translations.missing_theme_strings import missing_theme_strings
 from hooks.checks.translations.missing_translation import missing_translation
 from hooks.checks.translations.orphan_translation import orphan_translation
 from hooks.checks.translations.outdated_translation import outdated_translation
+from hooks.checks.translations.untranslated_text import untranslated_text
 
 ALL: tuple[Check, ...] = (
     unreadable_data,
@@ -131,6 +137,12 @@ ALL: tuple[Check, ...] = (
     different_anchors,
     orphan_translation,
     missing_phrase,
+    different_values,
+    different_facts,
+    different_links,
+    untranslated_text,
+    missing_theme_strings,
+    missing_nav_title,
     unknown_fact,
     uncited_statement,
     unverified_fact,

@@ -18,6 +18,8 @@ from hooks.content.shape import Field, check_record, not_fields, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
+WORD = re.compile(r"[^\W\d_]+")
+_PLACE = re.compile(r"\{\w+\}")  # of a value in a set phrase
 FIELDS = (
     Field(
         "code",
@@ -62,6 +64,11 @@ FIELDS = (
         "numbers",
         "map",
         about="Number words up to twelve, to find deadlines typed by hand.",
+    ),
+    Field(
+        "months",
+        "list of texts",
+        about="The names of the twelve months, as they stand in a date. Leave it out where dates use numbers.",
     ),
     Field(
         "guard",
@@ -116,6 +123,7 @@ class Language:
     reported: tuple[str, ...] = ()
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    months: tuple[str, ...] = ()
     guard: Guard = field(default_factory=Guard)
     privacy: PrivacyWords = field(default_factory=PrivacyWords)
     access: AccessWords = field(default_factory=AccessWords)
@@ -141,6 +149,18 @@ class Language:
     def section_ids(self) -> dict[str, str]:
         """Heading words, folded, to the id of the section they name."""
         return {fold(words): section for section, several in self.sections.items() for words in several}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of this file, in small letters: enough of the commonest ones to know the language by."""
+        guard = self.guard
+        texts = [
+            *self.phrases.values(),
+            *(words for several in (*self.sections.values(), *self.units.values()) for words in several),
+            *(*self.reported, *self.numbers, *guard.labor, *guard.negations, *guard.conditions, *guard.not_really),
+            *(*guard.nothing, *guard.history, *guard.present, *guard.must_fail, *guard.must_pass),
+        ]
+        return frozenset(word for text in texts for word in WORD.findall(_PLACE.sub(" ", text).casefold()))
 
     def section_words(self, section: str) -> str:
         """The words this language shows for a section, or the id if it has none yet."""
@@ -188,6 +208,7 @@ def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
         reported=texts(record.get("reported")),
         units={k: texts(v) for k, v in _map(record, "units").items()},
         numbers={k: v for k, v in _map(record, "numbers").items() if isinstance(v, int)},
+        months=texts(record.get("months")),
         guard=read_guard(_map(record, "guard")),
         privacy=read_privacy_words(_map(record, "privacy")),
         access=read_access_words(_map(record, "access")),

@@ -100,7 +100,7 @@ class Data:
 
 @dataclass(frozen=True)
 class Site:
-    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`.
+    """The whole library on one day. `files` are the paths, from the root, of docs/ and the theme's words we add.
 
     `troubles` are what could not be read, but for what is wrong in single pages, which have their own.
     `metadata` is what images and documents tell beside what they show: path to kinds, such as `author`.
