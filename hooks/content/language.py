@@ -1,6 +1,5 @@
 """A language: the words it has for sections and set phrases, and how its dates and sentences are read."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -136,7 +135,7 @@ class Language:
 
 def fold(words: str) -> str:
     """`words` as they are compared: small letters, single spaces, no full stop or colon at the end."""
-    return re.sub(r"\s+", " ", words).strip().rstrip(".:").casefold()
+    return " ".join(words.split()).rstrip(".:").casefold()
 
 
 def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
