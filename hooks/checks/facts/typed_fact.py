@@ -10,10 +10,14 @@ from hooks.content.fact import Fact
 from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.same_value import reads_the_same
+from hooks.content.sieve import loose
 from hooks.content.site import Site
 
 _DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)")
+# what a page is looked through for first, as most pages hold neither number
+_PHONE_DIGITS = re.compile(r"\d\d\d[\s.-]?\d{4}")
+_MONEY_SIGNS = ("$", "dollars", "dólares")
 _MONEY = re.compile(
     r"(?:\$\s?(?P<a>\d[\d,. ]*\d|\d)(?:\s*(?P<m>million|millones))?)"
     r"|(?:\b(?P<b>\d[\d,.]*\d|\d)(?:\s*(?P<n>million|millones))?\s*(?:de\s+)?(?:dollars|dólares))"
@@ -29,21 +33,23 @@ def typed_fact(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         if not page.type.readers:
             continue
-        lengths = _lengths_used(page, clocks)
-        pattern = _length_pattern(site.data.language_of(page))
-        runs: list[Statement | Heading] = [*page.body.statements, *page.body.headings]
-        for statement in runs:
+        language, written = site.data.language_of(page), page.body.text
+        phone = _PHONE_DIGITS.search(written, page.body.start)
+        money = any(sign in written for sign in _MONEY_SIGNS)
+        lengths = _lengths_used(page, clocks) if _names_a_unit(written, language) else {}
+        pattern = _length_pattern(language) if lengths else None
+        for statement in page.body.runs if phone or money or lengths else ():
             text = inline.mask(page.body.source_of(statement))
             digits = _DIGIT.search(text)  # most text has none, and then no number to look for
-            for match in _PHONE.finditer(text) if digits else ():
+            for match in _PHONE.finditer(text) if digits and phone else ():
                 found = phones.get(_digits(match.group()))
                 yield from _told(site, page, statement, match, found)
-            for match in _MONEY.finditer(text) if digits else ():
+            for match in _MONEY.finditer(text) if digits and money else ():
                 yield from _told(site, page, statement, match, amounts.get(_amount(match)))
-            cited = [use.name for use in page.body.within(page.body.citations, statement)]
+            cited = [use.name for use in page.body.within(page.body.citations, statement)] if lengths else []
             about_clock = not cited or any(fact.id in cited for fact in clocks)
-            for match in pattern.finditer(text) if lengths and about_clock else ():
-                found = lengths.get(_length(match, site.data.language_of(page)))
+            for match in pattern.finditer(text) if pattern and about_clock else ():
+                found = lengths.get(_length(match, language))
                 yield from _told(site, page, statement, match, found)
 
 
@@ -76,6 +82,12 @@ def _lengths_used(page: Page, clocks: list[Fact]) -> dict[tuple[int, str], Fact]
     agency = page.fields.get("agency")
     mine = [fact for fact in clocks if fact.id in used or fact.agency == agency]
     return {(int(f.value.text), f.value.unit): f for f in mine if f.value}
+
+
+def _names_a_unit(written: str, language: Language) -> bool:
+    """Whether a word for days, months or years stands in the text, of which a length needs one."""
+    small = loose(written)
+    return any(loose(word) in small for words in language.units.values() for word in words)
 
 
 def _length_pattern(language: Language) -> re.Pattern[str]:

@@ -1,10 +1,14 @@
 """The day somebody was born stands in the open."""
 
+import functools
 import re
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, check
+from hooks.content.passage import Passage
+from hooks.content.privacy_words import PrivacyWords
 from hooks.content.private import any_word, words_of
+from hooks.content.sieve import loose
 from hooks.content.site import Site
 
 _MONTH = r"[^\W\d_]{3,12}\.?"
@@ -17,10 +21,20 @@ _DAY = (
 @check("PRV003", Severity.ERROR)
 def birth_date(site: Site) -> Iterator[Problem]:
     """The day somebody was born stands in the open."""
-    label = any_word(words_of(site).birth)
-    pattern = re.compile(rf"(?<!\w)(?i:{label})[\s:*_|]{{0,6}}{_DAY}(?!\w)")
+    words = words_of(site)
+    pattern = _pattern(words)
     for passage in site.passages:
-        for match in passage.find(pattern):
+        for match in passage.find(pattern) if _may_hold(passage, words) else ():
             message = "Somebody's day of birth stands here."
             fix = "Take it away, or tell only what matters, such as `a worker over 60`. We do not repeat it."
             yield Problem(passage.path, passage.line(match.start()), message, fix)
+
+
+@functools.lru_cache(maxsize=8)
+def _pattern(words: PrivacyWords) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{any_word(words.birth)})[\s:*_|]{{0,6}}{_DAY}(?!\w)")
+
+
+def _may_hold(passage: Passage, words: PrivacyWords) -> bool:
+    text = loose(passage.cleaned)
+    return any(loose(label) in text for label in words.birth)
