@@ -28,7 +28,16 @@ SITE = site_of({})
 WORDS = words_of(SITE)
 LABELS = [*WORDS.immigration_number, *WORDS.identity_number, *WORDS.birth, *WORDS.streets, *WORDS.streets_first]
 NUMBERS = ["12", "012", "123", "1234", "6789", "678", "2019", "3/4/1980", "1980-03-04", "12345", "2 de mayo de 1980"]
-NUMBERS += ["A012-345-678", "123-45-6789", "xxx-xx-6789", "EAC1912345678", "(415) 555-2671", "+52 55 1234 5678"]
+NUMBERS += [
+    "A 98 765 432",
+    "+44 20 79 46",
+    "A012-345-678",
+    "123-45-6789",
+    "xxx-xx-6789",
+    "EAC1912345678",
+    "(415) 555-2671",
+    "+52 55 1234 5678",
+]
 OTHERS = [
     "742",
     "N.",
