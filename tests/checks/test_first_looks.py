@@ -82,6 +82,18 @@ def test_no_private_detail_is_hidden(name: str, text: str) -> None:
         assert may_hold(passage)
 
 
+@pytest.mark.parametrize("name", list(FULL))
+def test_no_number_is_hidden_behind_any_label(name: str) -> None:
+    pattern, may_hold = FULL[name]
+    passages = [
+        passage_of("x.md", f"{label}{sign}{number}.")
+        for label in ["", *LABELS]
+        for sign in ("", " ", ": ")
+        for number in NUMBERS
+    ]
+    assert [p.text for p in passages if pattern.search(p.text) and not may_hold(p)] == []
+
+
 @MANY
 @given(TEXTS)
 def test_the_lines_beside_a_detail_are_kept_and_the_others_emptied(text: str) -> None:
