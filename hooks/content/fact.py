@@ -4,6 +4,7 @@ import datetime
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from hooks.content.inline import VALUE
@@ -74,7 +75,7 @@ class Fact:
     looked_for: bool = False
     agency: str | None = None
 
-    @property
+    @cached_property
     def shows(self) -> list[str]:
         """The names of the values shown inside the words of this fact."""
         texts = list(self.value.words.values()) if self.value else []

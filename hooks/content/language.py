@@ -182,7 +182,7 @@ class Language:
 
 def fold(words: str) -> str:
     """`words` as they are compared: small letters, single spaces, no full stop or colon at the end."""
-    return re.sub(r"\s+", " ", words).strip().rstrip(".:").casefold()
+    return " ".join(words.split()).rstrip(".:").casefold()
 
 
 def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:

@@ -15,6 +15,7 @@ from hooks.content.mkdocs_languages import languages_in_settings
 from hooks.content.page import Page
 from hooks.content.page_type import PageType
 from hooks.content.passage import Passage, passage_of
+from hooks.content.privacy_words import PrivacyWords, of_all
 from hooks.content.redirect import Redirect, last_name
 from hooks.content.settings import SiteSettings
 from hooks.content.source import Source
@@ -87,6 +88,32 @@ class Data:
         """The codes of the site's languages: those of mkdocs.yml, or those with a file if it names none."""
         named = tuple(code for code, _ in languages_in_settings(self.mkdocs))
         return named or tuple(sorted(self.languages)) or (self.source_language,)
+
+    @cached_property
+    def privacy_words(self) -> PrivacyWords:
+        """The words beside private details, of every language together: a Spanish page holds English ones as well."""
+        return of_all(language.privacy for language in self.languages.values())
+
+    @cached_property
+    def fact_texts(self) -> tuple[str, ...]:
+        """What the facts say and show: a phone number or address in them is public and has its source."""
+        texts = []
+        for fact in self.facts.values():
+            shown = [fact.value.text, *fact.value.words.values()] if fact.value else []
+            texts += [fact.claim, *shown]
+        return tuple(texts)
+
+    def of_kind(self, kind: str) -> tuple[Fact, ...]:
+        """The facts whose value is of that kind, such as `phone`."""
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> dict[str, tuple[Fact, ...]]:
+        kinds: dict[str, tuple[Fact, ...]] = {}
+        for fact in self.facts.values():
+            if fact.value:
+                kinds[fact.value.kind] = (*kinds.get(fact.value.kind, ()), fact)
+        return kinds
 
     def language_of(self, page: Page) -> Language:
         """The language file of a page, or an empty one in its place."""
