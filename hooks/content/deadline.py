@@ -23,7 +23,11 @@ FIELDS = (
     Field("exceptions", "list of maps"),
     Field("weekend_rule", "text", about="Empty means: do not move the day forward."),
     Field("statute", "text", required=True),
-    Field("also", "list of texts"),
+    Field(
+        "also",
+        "list of texts",
+        about="Other clocks that may run too, by their ids; a shorter one is shown beside this one.",
+    ),
     Field("confidence", "choice", required=True, choices=CONFIDENCE),
     Field("sources", "list of ids", required=True),
     Field("note", "text"),
@@ -49,6 +53,12 @@ class Deadline:
     sources: tuple[str, ...]
     path: str
     line: int
+    also: tuple[str, ...] = ()
+
+    @property
+    def about_days(self) -> int:
+        """Roughly how many days it runs, to compare clocks: never shown."""
+        return self.length * {"days": 1, "months": 30, "years": 365}.get(self.unit, 1)
 
 
 def read_deadlines(yaml: YamlText) -> tuple[list[Deadline], list[Fact], list[Trouble]]:
@@ -74,6 +84,7 @@ def read_deadlines(yaml: YamlText) -> tuple[list[Deadline], list[Fact], list[Tro
             texts(item["sources"]),
             yaml.path,
             line,
+            texts(item.get("also")),
         )
         found.append(one)
         claim = next(iter(one.kind.values()), one.id)

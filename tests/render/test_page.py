@@ -139,6 +139,19 @@ def test_a_clock_that_looks_back_does_not_speak_of_paydays() -> None:
     assert "looks back: what is older no longer counts" in deadlines_of("confirmed", mode="look-back")
 
 
+def test_a_shorter_clock_is_shown_beside_a_longer_one_and_not_the_other_way() -> None:
+    """A worker who reads only the longer one would lose the shorter."""
+    long = base_files()["docs/_data/deadlines.yml"].decode()
+    short = long.split("deadlines:\n")[1].replace("charge-6m", "fast-30d").replace("length: 6", "length: 30")
+    short = short.replace("months", "days").replace("an unfair act", "a dangerous act")
+    clocks = long + "    also: ['fast-30d: runs too']\n" + short + "    also: [charge-6m]\n"
+    guide = page("# X\n\n{{ deadlines }}\n").replace("owner:", "agency: us-nlrb\nowner:")
+    site = site_of({"docs/_data/deadlines.yml": clocks, "docs/en/agencies/x.md": guide})
+    text = render_page(site, site.by_path["docs/en/agencies/x.md"], "en", LEARNER)
+    assert text.count("A shorter clock may run at the same time") == 1
+    assert ": a dangerous act (NLRB)</li>" in text
+
+
 def test_an_agency_of_the_past_says_that_it_takes_no_complaints() -> None:
     agency = base_files()["docs/_data/agencies/us-nlrb.yml"].decode().replace("[organizing, retaliation]", "[]")
     files = {"docs/_data/agencies/us-nlrb.yml": agency, "docs/en/x.md": page("# X\n\n{{ agencies }}\n")}

@@ -1,5 +1,6 @@
 """`{{ deadlines }}` on an agency's guide: every clock of that agency."""
 
+import re
 from html import escape
 
 from hooks.content.deadline import Deadline
@@ -9,6 +10,8 @@ from hooks.content.site import Site
 from hooks.render.citations import Notes
 from hooks.render.lists.table import table
 from hooks.render.values import in_language
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 
 
 def deadlines(site: Site, page: Page, language: Language, notes: Notes) -> str:
@@ -42,5 +45,22 @@ def _row(site: Site, clock: Deadline, language: Language, notes: Notes) -> list[
         kind,
         f"{length}{notes.note(fact) if fact else ''} <small>{escape(mode)}</small>",
         words(in_language(clock.starts, language)),
-        words(in_language(clock.to_do, language)) + exceptions,
+        words(in_language(clock.to_do, language)) + exceptions + _shorter(site, clock, language, notes),
     ]
+
+
+def _shorter(site: Site, clock: Deadline, language: Language, notes: Notes) -> str:
+    """The shorter clocks that may run beside this one, shortest first: a longer one never replaces them."""
+    named = {name for text in clock.also for name in _ID.findall(text)}
+    others = [one for one in site.data.deadlines if one.id in named and one.about_days < clock.about_days]
+    items = []
+    for one in sorted(others, key=lambda one: one.about_days):
+        fact, agency = site.data.facts.get(one.id), site.data.agencies.get(one.agency)
+        if fact and agency and fact.may_be_cited:
+            length = escape(language.length(one.length, one.unit))
+            kind = escape(f"{in_language(one.kind, language)} ({agency.abbreviation})")
+            items.append(f"<li>{length}{notes.note(fact)}: {kind}</li>")
+    if not items:
+        return ""
+    title = escape(language.phrase("deadline_shorter"))
+    return f'<div class="exceptions"><span>{title}:</span><ul>{"".join(items)}</ul></div>'
