@@ -16,8 +16,10 @@ from hooks.checks.named import check_named, no_such_check
 from hooks.checks.run import run_checks
 from hooks.content.load import load
 from hooks.content.outside_link import outside_links
+from hooks.content.read_data import DATA
+from hooks.content.schemas import FOLDER, PAGES, editor_files
 from hooks.content.site import Site
-from hooks.content.stamp import stamped
+from hooks.content.stamp import COPIES, copy_of_source, stamped
 from hooks.mend.mended import mended
 from hooks.mend.rewritten import rewritten
 from hooks.remember.memory import Memory, read_memory, write_memory
@@ -41,7 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
         if not root.is_dir():
             raise WrongUsage(f"--root {options.root}: there is no such folder")
         options.paths = tuple(_from_root(root, path) for path in options.paths)
-        return {"check": _check, "explain": _explain, "stamp": _stamp}[options.command](root, options)
+        commands = {"check": _check, "explain": _explain, "stamp": _stamp, "schemas": _schemas}
+        return commands[options.command](root, options)
     except WrongUsage as mistake:
         known.error(str(mistake))
     except BrokenPipeError:  # whoever read along has read enough, as `| head` does
@@ -168,11 +171,34 @@ def _stamp(root: Path, options: argparse.Namespace) -> int:
     for page in pages:
         source = page.original
         if source:
+            copy = root / copy_of_source(page.language, page.name)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(source.body.text, encoding="utf-8", newline="\n")
             (root / page.path).write_text(stamped(page, source), encoding="utf-8", newline="\n")
             print(f"{page.path}: stamped, {len(source.sections)} sections")
+    needed = {copy_of_source(page.language, page.name) for page in site.translations}
+    for copy in (root / COPIES).glob("*/**/*.md"):
+        if copy.relative_to(root).as_posix() not in needed:  # its translation was renamed or taken away
+            copy.unlink()
     if not pages:
         print("There is no translated page among these.")
     return 0 if pages else 2
+
+
+def _schemas(root: Path, options: argparse.Namespace) -> int:
+    site = load(root, datetime.date.today())
+    broken = sorted({trouble.path for trouble in site.troubles if trouble.path.startswith(f"{DATA}/page_types")})
+    if broken or not site.data.page_types:
+        raise WrongUsage(f"{', '.join(broken) or DATA}: mend this first; python -m hooks check tells how")
+    files = editor_files(site.data)
+    for old in {path.relative_to(root).as_posix() for path in (root / PAGES).glob("*.json")} - files.keys():
+        (root / old).unlink()
+        print(f"{old}: removed, no page is of this type any more")
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8", newline="\n")
+    print(f"{len(files)} files for editors written, in {FOLDER}/ and .vscode/.")
+    return 0
 
 
 if __name__ == "__main__":

@@ -34,7 +34,9 @@ def parser(formats: Iterable[str]) -> argparse.ArgumentParser:
     explain.set_defaults(paths=())
     stamp = commands.add_parser("stamp", help="record that a translation matches its source as it is now")
     stamp.add_argument("paths", nargs="+", metavar="PATH", help="translated pages, or folders of them")
-    for command in (check, explain, stamp):
+    schemas = commands.add_parser("schemas", help="write the schemas by which editors complete and underline data")
+    schemas.set_defaults(paths=())
+    for command in (check, explain, stamp, schemas):
         command.add_argument("--root", default=".", metavar="DIR", help="the library's folder; default: here")
     return whole
 

@@ -20,13 +20,21 @@ ISSUES = (
     "leave",
 )
 FIELDS = (
-    Field("id", "id", required=True),
-    Field("name", "words", required=True),
-    Field("abbreviation", "text", required=True),
-    Field("level", "choice", required=True, choices=("federal", "state", "local")),
-    Field("place", "words", required=True),
-    Field("issues", "list of choices", required=True, choices=ISSUES, about="Empty: it takes no complaints."),
-    Field("facts", "list of maps", required=True, fields=FACT_FIELDS),
+    Field("id", "id", required=True, about="The name of this file without `.yml`; ids of its facts begin with it."),
+    Field("name", "words", required=True, about="The agency's name in each language."),
+    Field("abbreviation", "text", required=True, about="The letters by which it is known, such as NLRB."),
+    Field("level", "choice", required=True, choices=("federal", "state", "local"), about="Whose agency it is."),
+    Field("place", "words", required=True, about="Where it acts, in each language."),
+    Field(
+        "issues",
+        "list of choices",
+        required=True,
+        choices=ISSUES,
+        about="What it deals with; empty: it takes no complaints.",
+    ),
+    Field(
+        "facts", "list of maps", required=True, fields=FACT_FIELDS, about="What we know of it, each with its sources."
+    ),
 )
 
 

@@ -3,35 +3,42 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hooks.content.fact import CONFIDENCE, Fact, Value
-from hooks.content.records import read_records, words
+from hooks.content.fact import CONFIDENCE, CONFIDENCE_ABOUT, NOTE_ABOUT, SOURCES_ABOUT, Fact, Value
+from hooks.content.records import RecordFile, read_records, words
 from hooks.content.shape import Field, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
 UNITS = ("days", "months", "years")
 FIELDS = (
-    Field("id", "id", required=True),
-    Field("agency", "agency", required=True),
+    Field("id", "id", required=True, about="What pages show by `{{ id }}` and cite by `[@id]`."),
+    Field("agency", "agency", required=True, about="The id of the agency; its file is in docs/_data/agencies/."),
     Field("kind", "words", required=True, about="What happened to the worker."),
-    Field("who", "words", required=True),
-    Field("length", "whole number", required=True),
-    Field("unit", "choice", required=True, choices=UNITS),
-    Field("mode", "choice", required=True, choices=("file-by", "look-back")),
-    Field("starts", "words", required=True),
-    Field("to_do", "words", required=True),
-    Field("exceptions", "list of maps"),
+    Field("who", "words", required=True, about="Whom this clock is for."),
+    Field("length", "whole number", required=True, about="How many days, months or years."),
+    Field("unit", "choice", required=True, choices=UNITS, about="What the length is counted in."),
+    Field(
+        "mode",
+        "choice",
+        required=True,
+        choices=("file-by", "look-back"),
+        about="file-by: act before it ends. look-back: older pay is lost day by day.",
+    ),
+    Field("starts", "words", required=True, about="What starts the clock."),
+    Field("to_do", "words", required=True, about="What must be done before it ends."),
+    Field("exceptions", "list of maps", about="What makes it longer or shorter, each in every language."),
     Field("weekend_rule", "text", about="Empty means: do not move the day forward."),
-    Field("statute", "text", required=True),
+    Field("statute", "text", required=True, about="Where the law says so, such as 29 U.S.C. 160(b)."),
     Field(
         "also",
         "list of texts",
         about="Other clocks that may run too, by their ids; a shorter one is shown beside this one.",
     ),
-    Field("confidence", "choice", required=True, choices=CONFIDENCE),
-    Field("sources", "list of ids", required=True),
-    Field("note", "text"),
+    Field("confidence", "choice", required=True, choices=CONFIDENCE, about=CONFIDENCE_ABOUT),
+    Field("sources", "list of ids", required=True, about=SOURCES_ABOUT),
+    Field("note", "text", about=NOTE_ABOUT),
 )
+FILE = RecordFile("deadlines", FIELDS, "The deadline", "Every clock, once.")
 
 
 @dataclass(frozen=True)
@@ -63,7 +70,7 @@ class Deadline:
 
 def read_deadlines(yaml: YamlText) -> tuple[list[Deadline], list[Fact], list[Trouble]]:
     """The deadlines, and each of them as a fact that pages cite and whose length they show."""
-    items, troubles = read_records(yaml, "deadlines", FIELDS, "The deadline")
+    items, troubles = read_records(yaml, FILE)
     found, facts = [], []
     for item, key in items:
         line = yaml.line(*key, "id")

@@ -1,27 +1,35 @@
 """A fact: one sourced statement that pages cite, and the value in it that pages show."""
 
 import datetime
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from hooks.content.inline import VALUE
-from hooks.content.records import read_records, words
-from hooks.content.shape import Field, texts
+from hooks.content.records import RecordFile, read_records, words
+from hooks.content.shape import Field, flag, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import Key, YamlText
 
 CONFIDENCE = ("confirmed", "single-source", "unverified")
+CONFIDENCE_ABOUT = (
+    "confirmed: an official document, or two publishers who do not repeat each other. "
+    "single-source: one report. unverified: nobody has verified it, so it is not published."
+)
+SOURCES_ABOUT = "The ids of what it rests on; they stand in docs/_data/sources.yml."
+NOTE_ABOUT = "What a writer must know; readers do not see it."
 VALUE_FIELDS = (
-    Field("phone", "phone"),
-    Field("money", "number"),
-    Field("number", "number"),
-    Field("date", "part date"),
-    Field("url", "url"),
-    Field("words", "words"),
+    Field("phone", "phone", about="A phone number of an agency or organization, never of a person."),
+    Field("money", "number", about="An amount in dollars, without the sign."),
+    Field("number", "number", about="A count."),
+    Field("date", "part date", about="A day, a month or a year."),
+    Field("url", "url", about="An address that readers may open."),
+    Field("words", "words", about="Words in each language."),
 )
 FIELDS = (
-    Field("id", "id", required=True),
+    Field("id", "id", required=True, about="What pages show by `{{ id }}` and cite by `[@id]`."),
     Field("claim", "text", required=True, about="One plain sentence in our own words."),
     Field(
         "value",
@@ -30,15 +38,16 @@ FIELDS = (
         about="What {{ id }} shows: a phone, money, number, date, url or words.",
     ),
     Field("date", "date", about="The day of the event, or of the check."),
-    Field("confidence", "choice", required=True, choices=CONFIDENCE),
-    Field("sources", "list of ids"),
+    Field("confidence", "choice", required=True, choices=CONFIDENCE, about=CONFIDENCE_ABOUT),
+    Field("sources", "list of ids", about=SOURCES_ABOUT),
     Field(
         "looked_for",
         "true or false",
         about="It was looked for and not found, and may be published as that.",
     ),
-    Field("note", "text"),
+    Field("note", "text", about=NOTE_ABOUT),
 )
+FILE = RecordFile("facts", FIELDS, "The fact", "Statements that pages cite, each with its sources.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,7 @@ class Fact:
     looked_for: bool = False
     agency: str | None = None
 
-    @property
+    @cached_property
     def shows(self) -> list[str]:
         """The names of the values shown inside the words of this fact."""
         texts = list(self.value.words.values()) if self.value else []
@@ -80,7 +89,7 @@ class Fact:
 
 def read_facts(yaml: YamlText) -> tuple[list[Fact], list[Trouble]]:
     """The facts of one topic."""
-    items, troubles = read_records(yaml, "facts", FIELDS, "The fact")
+    items, troubles = read_records(yaml, FILE)
     return [fact_of(yaml, item, key, None) for item, key in items], troubles
 
 
@@ -95,7 +104,7 @@ def fact_of(yaml: YamlText, item: dict[str, Any], key: Key, owner: str | None) -
         line=yaml.line(*key, "id"),
         date=item["date"] if isinstance(item.get("date"), datetime.date) else None,
         value=_value(item.get("value")),
-        looked_for=item.get("looked_for") is True,
+        looked_for=flag(item, "looked_for", FIELDS),
         agency=owner,
     )
 
@@ -106,4 +115,13 @@ def _value(record: Any) -> Value | None:
     kind, content = next(iter(record.items()))
     if kind == "words":
         return Value("words", words=words(content))
+    if kind in ("money", "number") and not _is_number(content):
+        return None  # told as a wrong field; whoever reads the value may count on a number
     return Value(str(kind), str(content)) if content is not None else None
+
+
+def _is_number(content: Any) -> bool:
+    try:
+        return math.isfinite(float(str(content)))
+    except ValueError:
+        return False

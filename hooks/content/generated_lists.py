@@ -1,3 +1,13 @@
 """The lists a page may ask for with `{{ name }}` alone on a line; `render/lists` writes them from the data."""
 
-LISTS = ("at-a-glance", "deadlines", "agencies", "glossary", "timeline", "checks")
+LISTS = (
+    "at-a-glance",
+    "deadlines",
+    "agencies",
+    "comparison",
+    "cases",
+    "agenda",
+    "glossary",
+    "timeline",
+    "checks",
+)

@@ -1,9 +1,10 @@
 """A page type: which fields and sections a kind of page has. A type is data; adding one takes no Python."""
 
 import fnmatch
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from hooks.content.shape import KINDS, Field, check_record, did_you_mean, not_fields, texts
+from hooks.content.kind import KINDS
+from hooks.content.shape import Field, check_record, did_you_mean, flag, not_fields, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
@@ -92,29 +93,30 @@ TRANSLATION_FIELDS = (
     ),
 )
 _SECTION_FIELDS = (
-    Field("id", "id", required=True),
-    Field("cited", "true or false"),
-    Field("optional", "true or false"),
-    Field("audience", "choice", choices=("facilitator",)),
-    Field("questions", "whole number"),
-)
-_FIELDS = (
-    Field("type", "text", required=True),
-    Field("folder", "text"),
-    Field("pages", "list of texts"),
-    Field("review_every", "whole number", required=True),
-    Field("readers", "true or false"),
-    Field("true_stories", "true or false", about="It tells of real people, so nobody in it is named."),
-    Field("other_sections", "choice", choices=("allowed", "cited")),
-    Field("fields", "map", required=True),
-    Field("sections", "list of maps", required=True, fields=_SECTION_FIELDS),
+    Field("id", "id", required=True, about="Its anchor, the same in every language; its words are in languages/."),
+    Field("cited", "true or false", about="It states law or history, so every statement in it has its source."),
+    Field("optional", "true or false", about="A page may do without it."),
+    Field("audience", "choice", choices=("facilitator",), about="Only they see it."),
+    Field("questions", "whole number", about="The fewest questions it holds."),
 )
 _FIELD_FIELDS = (
-    Field("kind", "choice", required=True, choices=tuple(KINDS)),
-    Field("required", "true or false"),
-    Field("choices", "list of texts"),
-    Field("translated", "true or false"),
-    Field("about", "text"),
+    Field("kind", "choice", required=True, choices=tuple(KINDS), about="What it holds."),
+    Field("required", "true or false", about="Every page of this type has it."),
+    Field("choices", "list of texts", about="The words it may hold."),
+    Field("translated", "true or false", about="A translation says it again in its own language."),
+    Field("about", "text", about="What it is for, in plain words; writers see it in their editor."),
+)
+FIELDS = (
+    Field("type", "text", required=True, about="The name of this kind of page."),
+    Field("folder", "text", about="The folder whose pages are of this type."),
+    Field("pages", "list of texts", about="Single pages of this type, or patterns such as `*`."),
+    Field("review_every", "whole number", required=True, about="After how many days a page is to be read again."),
+    Field("readers", "true or false", default=True, about="Whether it is for readers; false: for those who write."),
+    Field("true_stories", "true or false", about="It tells of real people, so nobody in it is named."),
+    Field("sheets", "whole number", about="On how many sheets of paper, printed on both sides, a page has to fit."),
+    Field("other_sections", "choice", choices=("allowed", "cited"), about="Whether it may hold others than these."),
+    Field("fields", "map", required=True, each=_FIELD_FIELDS, about="What only this kind of page says above its text."),
+    Field("sections", "list of maps", required=True, fields=_SECTION_FIELDS, about="Its sections, in their order."),
 )
 
 
@@ -131,7 +133,10 @@ class SectionSpec:
 
 @dataclass(frozen=True)
 class PageType:
-    """A kind of page, by folder or by file patterns. `other_sections` is None, "allowed" or "cited"."""
+    """A kind of page, by folder or by file patterns. `other_sections` is None, "allowed" or "cited".
+
+    `sheets`: on how many sheets of paper its pages have to fit; 0 where it does not matter.
+    """
 
     name: str
     path: str
@@ -143,10 +148,25 @@ class PageType:
     readers: bool = True
     true_stories: bool = False
     review_every: int = 365
+    sheets: int = 0
+
+    @property
+    def source_fields(self) -> tuple[Field, ...]:
+        """What a page of this type may say in the source language."""
+        return tuple(field for field in self.fields if field.name != "translation")
+
+    @property
+    def translation_fields(self) -> tuple[Field, ...]:
+        """What a translation may say; it repeats nothing that its source says."""
+        return tuple(_in_translation(field) for field in self.fields if field.translated)
 
     def section(self, section_id: str) -> SectionSpec | None:
         """The declared section of that id, if there is one."""
         return next((spec for spec in self.sections if spec.id == section_id), None)
+
+
+def _in_translation(field: Field) -> Field:
+    return replace(field, required=True, fields=TRANSLATION_FIELDS) if field.name == "translation" else field
 
 
 # What a page is when no file says otherwise, so that nothing is dropped unseen.
@@ -177,31 +197,31 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
     record = source.value
     if not isinstance(record, dict):
         return None, [not_fields(source)] if not source.troubles else []
-    troubles = check_record(source, record, (), _FIELDS, "This page type")
+    troubles = check_record(source, record, (), FIELDS, "This page type")
     fields: list[Field] = []
     declared = record.get("fields")
     for name, spec in (declared if isinstance(declared, dict) else {}).items():
         spec = spec if isinstance(spec, dict) else {}
         troubles += check_record(source, spec, ("fields", name), _FIELD_FIELDS, f"The field `{name}`")
         kind = spec.get("kind")
-        if kind not in KINDS:
+        if not isinstance(kind, str) or kind not in KINDS:
             continue
         fields.append(
             Field(
                 name,
                 kind,
-                required=spec.get("required") is True,
+                required=flag(spec, "required", _FIELD_FIELDS),
                 choices=texts(spec.get("choices")),
                 about=str(spec.get("about") or ""),
-                translated=spec.get("translated") is True,
+                translated=flag(spec, "translated", _FIELD_FIELDS),
             )
         )
     sections = record.get("sections")
     specs = [
         SectionSpec(
             str(item["id"]),
-            cited=item.get("cited") is True,
-            optional=item.get("optional") is True,
+            cited=flag(item, "cited", _SECTION_FIELDS),
+            optional=flag(item, "optional", _SECTION_FIELDS),
             audience=item.get("audience"),
             questions=item.get("questions") or 0,
         )
@@ -209,7 +229,7 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
         if isinstance(item, dict) and item.get("id")
     ]
     other = record.get("other_sections")
-    every = record.get("review_every")
+    every, sheets = record.get("review_every"), record.get("sheets")
     page_type = PageType(
         name=str(record.get("type") or source.path.rsplit("/", 1)[-1].removesuffix(".yml")),
         path=source.path,
@@ -218,9 +238,10 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
         fields=(*COMMON_FIELDS, *fields),
         sections=tuple(specs),
         other_sections=other if other in ("allowed", "cited") else None,
-        readers=record.get("readers") is not False,
-        true_stories=record.get("true_stories") is True,
+        readers=flag(record, "readers", FIELDS),
+        true_stories=flag(record, "true_stories", FIELDS),
         review_every=every if isinstance(every, int) else 365,
+        sheets=sheets if isinstance(sheets, int) else 0,
     )
     return page_type, troubles
 

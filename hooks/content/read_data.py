@@ -4,19 +4,33 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from hooks.content.agency import Agency, read_agency
-from hooks.content.deadline import Deadline, read_deadlines
-from hooks.content.fact import Fact, read_facts
+from hooks.content import (
+    agency,
+    deadline,
+    fact,
+    language,
+    page_type,
+    redirect,
+    settings,
+    source,
+    status,
+    term,
+    timeline,
+)
+from hooks.content.agency import Agency
+from hooks.content.deadline import Deadline
+from hooks.content.fact import Fact
 from hooks.content.files import Files
-from hooks.content.language import Language, read_language
-from hooks.content.page_type import PageType, read_page_type
-from hooks.content.settings import SiteSettings, read_site_settings
-from hooks.content.shape import not_fields
+from hooks.content.language import Language
+from hooks.content.page_type import PageType
+from hooks.content.redirect import Redirect
+from hooks.content.settings import SiteSettings
+from hooks.content.shape import Field, not_fields
 from hooks.content.site import DOCS, Data
-from hooks.content.source import Source, read_sources
-from hooks.content.status import Status, read_status
-from hooks.content.term import Term, read_terms
-from hooks.content.timeline import Event, read_timeline
+from hooks.content.source import Source
+from hooks.content.status import Status
+from hooks.content.term import Term
+from hooks.content.timeline import Event
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
@@ -44,18 +58,19 @@ class _Gathered:
     page_types: list[PageType] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     timeline: list[Event] = field(default_factory=list)
+    redirects: list[Redirect] = field(default_factory=list)
 
 
 _Reader = Callable[[_Gathered, YamlText], list[Trouble]]
 
 
 def _settings(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    data.settings, troubles = read_site_settings(yaml)
+    data.settings, troubles = settings.read_site_settings(yaml)
     return troubles
 
 
 def _status(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    data.status, troubles = read_status(yaml)
+    data.status, troubles = status.read_status(yaml)
     return troubles
 
 
@@ -71,43 +86,57 @@ def _list(name: str, read: Callable[[YamlText], tuple[list[Any], list[Trouble]]]
 
 
 def _deadlines(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    found, clocks, troubles = read_deadlines(yaml)
+    found, clocks, troubles = deadline.read_deadlines(yaml)
     data.deadlines += found
     data.facts += clocks
     return troubles
 
 
 def _agency(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    agency, facts, troubles = read_agency(yaml)
-    data.agencies += [agency] if agency else []
+    found, facts, troubles = agency.read_agency(yaml)
+    data.agencies += [found] if found else []
     data.facts += facts
     return troubles
 
 
 def _language(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    language, troubles = read_language(yaml)
-    data.languages += [language] if language else []
+    found, troubles = language.read_language(yaml)
+    data.languages += [found] if found else []
     return troubles
 
 
 def _page_type(data: _Gathered, yaml: YamlText) -> list[Trouble]:
-    page_type, troubles = read_page_type(yaml)
-    data.page_types += [page_type] if page_type else []
+    found, troubles = page_type.read_page_type(yaml)
+    data.page_types += [found] if found else []
     return troubles
 
 
-# A file, or a folder of files, and what reads it; the first that fits is taken.
-READERS: tuple[tuple[str, _Reader], ...] = (
-    ("site.yml", _settings),
-    ("sources.yml", _list("sources", read_sources)),
-    ("glossary.yml", _list("terms", read_terms)),
-    ("timeline.yml", _list("timeline", read_timeline)),
-    ("deadlines.yml", _deadlines),
-    ("facts/status.yml", _status),
-    ("facts/", _list("facts", read_facts)),
-    ("agencies/", _agency),
-    ("languages/", _language),
-    ("page_types/", _page_type),
+@dataclass(frozen=True)
+class DataFile:
+    """A file of docs/_data, or a folder of files: its `place` there, its fields, and what reads it."""
+
+    place: str
+    fields: tuple[Field, ...]
+    read: _Reader
+
+    def holds(self, name: str) -> bool:
+        """Whether `name`, a path from docs/_data, is this file or in this folder."""
+        return name.startswith(self.place) if self.place.endswith("/") else name == self.place
+
+
+# the first that fits is taken
+READERS = (
+    DataFile("site.yml", settings.FIELDS, _settings),
+    DataFile("sources.yml", source.FILE.fields, _list("sources", source.read_sources)),
+    DataFile("glossary.yml", term.FILE.fields, _list("terms", term.read_terms)),
+    DataFile("timeline.yml", timeline.FILE.fields, _list("timeline", timeline.read_timeline)),
+    DataFile("redirects.yml", redirect.FIELDS, _list("redirects", redirect.read_redirects)),
+    DataFile("deadlines.yml", deadline.FILE.fields, _deadlines),
+    DataFile("facts/status.yml", status.FIELDS, _status),
+    DataFile("facts/", fact.FILE.fields, _list("facts", fact.read_facts)),
+    DataFile("agencies/", agency.FIELDS, _agency),
+    DataFile("languages/", language.FIELDS, _language),
+    DataFile("page_types/", page_type.FIELDS, _page_type),
 )
 
 
@@ -118,11 +147,9 @@ def read_data(files: Files) -> Data:
     data = _Gathered()
     for path in paths:
         name = path.removeprefix(DATA + "/")
-        reader = next(
-            (read for place, read in READERS if name == place or (name.startswith(place) and "/" in place)), None
-        )
-        if reader:
-            files.troubles += reader(data, files.yaml(path))
+        known = next((file for file in READERS if file.holds(name)), None)
+        if known:
+            files.troubles += known.read(data, files.yaml(path))
         else:
             fix = "Move it to agencies/, facts/, languages/ or page_types/, or rename it to what it was meant to be."
             files.trouble("unreadable-data", path, 1, "No part of the library reads this file.", fix)
@@ -132,21 +159,18 @@ def read_data(files: Files) -> Data:
     return Data(
         data.settings,
         mkdocs,
-        {language.code: language for language in data.languages},
+        {one.code: one for one in data.languages},
         tuple(data.page_types),
         _by_id(files, data.sources, "source"),
         _by_id(files, data.facts, "fact"),
         tuple(data.deadlines),
-        {agency.id: agency for agency in data.agencies},
+        {one.id: one for one in data.agencies},
         tuple(_by_id(files, data.terms, "term").values()),
         tuple(data.timeline),
         data.status,
         files.data_texts,
+        tuple(data.redirects),
     )
-
-
-def _fits(name: str, place: str) -> bool:
-    return name.startswith(place) if place.endswith("/") else name == place
 
 
 def _tell_missing(files: Files, paths: list[str]) -> None:

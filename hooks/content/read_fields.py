@@ -1,10 +1,7 @@
 """Reads the front matter of a page against its type, and what a translation says of itself."""
 
-from dataclasses import replace
-
 from hooks.content.page import Page
-from hooks.content.page_type import TRANSLATION_FIELDS
-from hooks.content.shape import Field, check_record
+from hooks.content.shape import check_record
 from hooks.content.translation import Translation
 from hooks.content.trouble import Trouble
 
@@ -13,9 +10,7 @@ def check_page_fields(page: Page, *, translated: bool) -> list[Trouble]:
     """What is missing, wrong or unknown above the page. A translation repeats nothing that its source says."""
     own = page.own.value
     if not translated:
-        fields = [field for field in page.type.fields if field.name != "translation"]
-        return check_record(page.own, own, (), fields, "This page")
-    allowed = [_for_translation(field) for field in page.type.fields if field.translated]
+        return check_record(page.own, own, (), page.type.source_fields, "This page")
     kept = {field.name for field in page.type.fields if not field.translated}
     troubles = [
         Trouble(
@@ -29,13 +24,7 @@ def check_page_fields(page: Page, *, translated: bool) -> list[Trouble]:
         if name in kept
     ]
     rest = {name: value for name, value in own.items() if name not in kept}
-    return troubles + check_record(page.own, rest, (), allowed, "This translation")
-
-
-def _for_translation(field: Field) -> Field:
-    if field.name == "translation":
-        return replace(field, required=True, fields=TRANSLATION_FIELDS)
-    return field
+    return troubles + check_record(page.own, rest, (), page.type.translation_fields, "This translation")
 
 
 def read_translation(page: Page) -> Translation:

@@ -1,5 +1,6 @@
 """Reads a list of records out of a data file, leaving out the broken ones and recording why."""
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from hooks.content.shape import Field, check_record, not_fields
@@ -9,11 +10,30 @@ from hooks.content.yaml_text import Key, YamlText
 Records = list[tuple[dict[str, Any], Key]]
 
 
-def read_records(yaml: YamlText, name: str, fields: tuple[Field, ...], what: str) -> tuple[Records, list[Trouble]]:
-    """The well-formed records of the list `name`, each with its key, and what is wrong with the others."""
+@dataclass(frozen=True)
+class RecordFile:
+    """A data file that holds one list of records. `what` names one of them to the writer."""
+
+    list_name: str
+    record_fields: tuple[Field, ...]
+    what: str
+    about: str
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields of the whole file."""
+        return (
+            Field("about", about="What this file is for, for those who write; readers do not see it."),
+            Field(self.list_name, "list of maps", required=True, fields=self.record_fields, about=self.about),
+        )
+
+
+def read_records(yaml: YamlText, file: RecordFile) -> tuple[Records, list[Trouble]]:
+    """The well-formed records of the file, each with its key, and what is wrong with the others."""
     if not isinstance(yaml.value, dict):
         return [], [] if yaml.troubles else [not_fields(yaml)]
-    top = (Field("about"), Field(name, "list of maps", required=True))
+    top = [replace(field, fields=()) for field in file.fields]  # each record is told by its id, below
+    name, fields = file.list_name, file.record_fields
     troubles = check_record(yaml, yaml.value, (), top, "This file")
     good: Records = []
     items = yaml.value.get(name)
@@ -21,7 +41,7 @@ def read_records(yaml: YamlText, name: str, fields: tuple[Field, ...], what: str
         if not isinstance(item, dict):
             continue
         key: Key = (name, place)
-        label = f"{what} `{item['id']}`" if isinstance(item.get("id"), str) else what
+        label = f"{file.what} `{item['id']}`" if isinstance(item.get("id"), str) else file.what
         found = check_record(yaml, item, key, fields, label)
         troubles += found
         if all(item.get(field.name) is not None for field in fields if field.required):

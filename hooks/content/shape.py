@@ -1,23 +1,22 @@
 """Says which fields a record has, and records what is missing, wrong or unknown in one."""
 
-import datetime
 import difflib
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hooks.content.kind import KINDS, fits
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import Key, YamlText
-
-_ID = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
-_PART_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z")
-_PHONE = re.compile(r"[+(]?\d[\d\s().-]{5,}\d\Z")
 
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a record. `kind` is one of KINDS; `fields` describes the records inside a map or a list of maps."""
+    """One field of a record. `kind` is one of KINDS; `fields` describes the records inside a map or a list of maps.
+
+    `each` describes the records of a map whose names the writer chooses; whoever reads them checks them. `default` is
+    what a missing `true or false` means. `about` is shown to writers, in the editor.
+    """
 
     name: str
     kind: str = "text"
@@ -26,78 +25,8 @@ class Field:
     fields: tuple["Field", ...] = ()
     about: str = ""
     translated: bool = False
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip())
-
-
-def _is_part_date(value: Any) -> bool:
-    if isinstance(value, datetime.date) or value == "undated":
-        return True
-    if isinstance(value, int):
-        return 1800 < value < 2200
-    if not (isinstance(value, str) and _PART_DATE.match(value)):
-        return False
-    try:
-        datetime.date.fromisoformat(f"{value}-01-01"[:10])
-    except ValueError:
-        return False
-    return True
-
-
-def _is_list_of(test: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, list) and all(test(item) for item in value)
-
-
-def _is_id(value: Any) -> bool:
-    return isinstance(value, str) and bool(_ID.match(value))
-
-
-def _is_whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-# kind -> (test, what a writer is told is wanted)
-KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "text": (_is_text, "a text"),
-    "words": (
-        lambda v: isinstance(v, dict) and all(_is_text(w) for w in v.values()),
-        "one text for each language",
-    ),
-    "whole number": (_is_whole, "a whole number, such as `45`"),
-    "number": (
-        lambda v: _is_whole(v) or (isinstance(v, str) and v.replace(".", "", 1).isdigit()),
-        "a number",
-    ),
-    "date": (lambda v: isinstance(v, datetime.date), "a date, such as `2026-11-23`"),
-    "part date": (
-        _is_part_date,
-        "a date (`2026-11-23`, `2026-11`, `2026`) or `undated`",
-    ),
-    "true or false": (lambda v: isinstance(v, bool), "`true` or `false`"),
-    "id": (_is_id, "an id of small letters, digits, dots and hyphens"),
-    "list of ids": (_is_list_of(_is_id), "a list of ids, such as `[board-page]`"),
-    "list of texts": (_is_list_of(_is_text), "a list of texts, such as `[one, two]`"),
-    "url": (
-        lambda v: _is_text(v) and "://" in v,
-        "an address that starts with `https://`",
-    ),
-    "phone": (
-        lambda v: isinstance(v, str) and bool(_PHONE.match(v)),
-        "a phone number in quotes",
-    ),
-    "choice": (_is_text, "one of the choices"),
-    "list of choices": (_is_list_of(_is_text), "a list, such as `[workers, trainers]`"),
-    "agency": (_is_id, "the id of an agency"),
-    "list of pages": (
-        _is_list_of(_is_text),
-        "a list of pages, such as `[modules/rights-at-work.md]`",
-    ),
-    "map": (lambda v: isinstance(v, dict), "fields with values"),
-    "list of maps": (_is_list_of(lambda v: isinstance(v, dict)), "a list of records"),
-    "anything": (lambda v: True, "anything"),
-}
+    each: tuple["Field", ...] = ()
+    default: bool = False
 
 
 def guess(word: str, words: Iterable[str]) -> str | None:
@@ -158,16 +87,15 @@ def _wanted(field: Field) -> str:
         return "`state: machine-draft` and `sections: {}`, then run `python -m hooks stamp` with the page's path"
     if field.choices:
         return f"one of: {', '.join(field.choices)}"
-    return KINDS[field.kind][1]
+    return KINDS[field.kind].wanted
 
 
 def _check_value(source: YamlText, value: Any, key: Key, field: Field, what: str) -> list[Trouble]:
-    test, wanted = KINDS[field.kind]
     line = source.line(*key)
-    if not test(value):
+    if not fits(field.kind, value):
         shown = _shown(value)
         message = f"`{field.name}` is `{shown}`." if shown else f"`{field.name}` is empty."
-        fix = f"Write {wanted}."
+        fix = f"Write {KINDS[field.kind].wanted}."
         if field.kind == "text" and shown and not isinstance(value, str | list | dict):
             fix = f'Put it in quotes: `{field.name}: "{shown}"`.'
         return [Trouble("wrong-field", source.path, line, message, fix)]
@@ -206,6 +134,12 @@ def _as_written(value: Any) -> str:
     if isinstance(value, dict):
         return f"{{{', '.join(f'{name}: {_as_written(item)}' for name, item in value.items())}}}"
     return "" if value is None else str(value)
+
+
+def flag(record: Mapping[str, Any], name: str, fields: Iterable[Field]) -> bool:
+    """The field `name` of `record`, which is true or false, or its default."""
+    value = record.get(name)
+    return value if isinstance(value, bool) else next(field.default for field in fields if field.name == name)
 
 
 def not_fields(source: YamlText) -> Trouble:

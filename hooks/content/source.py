@@ -4,27 +4,34 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from hooks.content.records import read_records
+from hooks.content.records import RecordFile, read_records
 from hooks.content.shape import Field
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
 FIELDS = (
-    Field("id", "id", required=True),
-    Field("title", "text", required=True),
-    Field("publisher", "text", required=True),
-    Field("url", "url"),
-    Field("published", "part date", required=True),
-    Field("read", "date", required=True),
-    Field("read_as", "choice", required=True, choices=("live", "stored-copy")),
+    Field("id", "id", required=True, about="What facts name it by."),
+    Field("title", "text", required=True, about="Its title, without the name of a private person."),
+    Field("publisher", "text", required=True, about="Who published it."),
+    Field("url", "url", about="Where it is."),
+    Field("published", "part date", required=True, about="When it was published, as far as it says; else `undated`."),
+    Field("read", "date", required=True, about="The day a person read it."),
+    Field(
+        "read_as",
+        "choice",
+        required=True,
+        choices=("live", "stored-copy"),
+        about="Whether it was read where it is, or in a stored copy.",
+    ),
     Field(
         "no_link",
         "text",
         about="Why the address is not linked: a copy elsewhere, or old instructions.",
     ),
     Field("archived", "url", about="The address of a copy in a public web archive, for the day the page is gone."),
-    Field("note", "text"),
+    Field("note", "text", about="What a writer must know; readers do not see it."),
 )
+FILE = RecordFile("sources", FIELDS, "The source", "What facts rest on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Source:
 
 def read_sources(yaml: YamlText) -> tuple[list[Source], list[Trouble]]:
     """The sources of sources.yml."""
-    items, troubles = read_records(yaml, "sources", FIELDS, "The source")
+    items, troubles = read_records(yaml, FILE)
     return [
         Source(
             str(item["id"]),

@@ -10,12 +10,12 @@ from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
 FIELDS = (
-    Field("process", "choice", required=True, choices=("closed", "open", "unknown")),
-    Field("evidence_end", "part date", required=True),
-    Field("look_again", "date", required=True),
-    Field("rests_on", "list of ids", required=True),
-    Field("line", "words", required=True),
-    Field("overdue", "words", required=True),
+    Field("process", "choice", required=True, choices=("closed", "open", "unknown"), about="What is known of it."),
+    Field("evidence_end", "part date", required=True, about="The month in which what we read ends."),
+    Field("look_again", "date", required=True, about="The day after which the line warns that it may be out of date."),
+    Field("rests_on", "list of ids", required=True, about="The facts it rests on."),
+    Field("line", "words", required=True, about="What every page says first, in each language."),
+    Field("overdue", "words", required=True, about="What it says after the day to look again, in each language."),
 )
 
 

@@ -3,18 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hooks.content.records import read_records, words
+from hooks.content.records import RecordFile, read_records, words
 from hooks.content.shape import Field, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
 FIELDS = (
-    Field("id", "id", required=True),
-    Field("term", "words", required=True),
-    Field("variants", "map"),
-    Field("meaning", "words", required=True),
-    Field("rests_on", "list of ids"),
+    Field("id", "id", required=True, about="Its name in this file, the same in every language."),
+    Field("term", "words", required=True, about="The word in each language."),
+    Field("variants", "map", about="Other words people search for: a list for each language."),
+    Field("meaning", "words", required=True, about="What it means, in one or two plain sentences in each language."),
+    Field("rests_on", "list of ids", about="The facts that the meaning rests on."),
 )
+FILE = RecordFile("terms", FIELDS, "The term", "The words of the glossary.")
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Term:
 
 def read_terms(yaml: YamlText) -> tuple[list[Term], list[Trouble]]:
     """The terms of the glossary."""
-    items, troubles = read_records(yaml, "terms", FIELDS, "The term")
+    items, troubles = read_records(yaml, FILE)
     return [
         Term(
             str(item["id"]),

@@ -14,14 +14,14 @@ def face_row(face: Face) -> Row:
     """A face as a list, in the order of its fields."""
     one = [face.path, face.language, face.name, face.readers, face.draft]
     several = [list(each) for each in (face.headings, face.ids, face.fragments, face.cited)]
-    return [*one, *several, [list(excuse) for excuse in face.allowed]]
+    return [*one, *several, face.minutes, [list(excuse) for excuse in face.allowed]]
 
 
 def face_from(row: Row) -> Face:
     """The face that `face_row` made into a list."""
-    path, language, name, readers, draft, headings, ids, fragments, cited, allowed = row
+    path, language, name, readers, draft, headings, ids, fragments, cited, minutes, allowed = row
     excuses = tuple((check, line, is_reason) for check, line, is_reason in allowed)
-    together = (tuple(headings), tuple(ids), tuple(fragments), tuple(cited), excuses)
+    together = (tuple(headings), tuple(ids), tuple(fragments), tuple(cited), minutes, excuses)
     return Face(path, language, name, readers, draft, *together)
 
 
