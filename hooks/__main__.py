@@ -19,7 +19,7 @@ from hooks.content.outside_link import outside_links
 from hooks.content.read_data import DATA
 from hooks.content.schemas import FOLDER, PAGES, editor_files
 from hooks.content.site import Site
-from hooks.content.stamp import stamped
+from hooks.content.stamp import COPIES, copy_of_source, stamped
 from hooks.mend.mended import mended
 from hooks.mend.rewritten import rewritten
 from hooks.remember.memory import Memory, read_memory, write_memory
@@ -171,8 +171,15 @@ def _stamp(root: Path, options: argparse.Namespace) -> int:
     for page in pages:
         source = page.original
         if source:
+            copy = root / copy_of_source(page.language, page.name)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(source.body.text, encoding="utf-8", newline="\n")
             (root / page.path).write_text(stamped(page, source), encoding="utf-8", newline="\n")
             print(f"{page.path}: stamped, {len(source.sections)} sections")
+    needed = {copy_of_source(page.language, page.name) for page in site.translations}
+    for copy in (root / COPIES).glob("*/**/*.md"):
+        if copy.relative_to(root).as_posix() not in needed:  # its translation was renamed or taken away
+            copy.unlink()
     if not pages:
         print("There is no translated page among these.")
     return 0 if pages else 2

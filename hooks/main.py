@@ -27,6 +27,7 @@ from hooks.content.load import load
 from hooks.content.page import Page
 from hooks.content.site import DOCS, Site
 from hooks.publish.not_found import not_found
+from hooks.publish.redirects import redirects
 from hooks.publish.sitemap import sitemap
 from hooks.render.audience import FACILITATOR, LEARNER
 from hooks.render.navigation import menu
@@ -130,6 +131,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     out = Path(config.site_dir)
     languages = languages_built(config, _site)
     (out / "404.html").write_text(not_found(_site, languages, _STYLES), encoding="utf-8")
+    for place, html in redirects(_site, languages):
+        (out / place).parent.mkdir(parents=True, exist_ok=True)
+        (out / place).write_text(html, encoding="utf-8")
     (out / "sitemap.xml").write_text(sitemap(_site, languages), encoding="utf-8")
     (out / "sitemap.xml.gz").unlink(missing_ok=True)  # it would hold the list mkdocs made, with pages not translated
     _progress.finish(len(languages), "" if _command == "serve" else os.path.relpath(out))

@@ -28,21 +28,22 @@ _FRONT = {
 
 
 def name_of(number: int) -> str:
-    """The path of a page inside its language, twenty to a folder."""
-    return f"part-{number // 20}/page-{number}.md"
+    """The path of a page inside its language, twenty to a folder; the first names the folder."""
+    return f"part-{number // 20}/{f'page-{number}' if number % 20 else 'index'}.md"
 
 
 def page_of(number: int, pages: int, code: str) -> str:
     """One page of about 4,000 letters, as a guide has them."""
     chance = random.Random(f"{number} {code}")
+    places = random.Random(number)  # a page and its translations link to the same places
     words = _WORDS[code].split()
 
     def sentence() -> str:
         return " ".join(chance.choices(words, k=chance.randint(6, 16))).capitalize() + "."
 
     def link() -> str:
-        other = chance.randrange(pages)
-        return f"[{chance.choice(words)}](../{name_of(other)}#part-{chance.randint(1, 6)})"
+        other = places.randrange(pages)
+        return f"[{chance.choice(words)}](../{name_of(other)}#part-{places.randint(1, 6)})"
 
     def paragraph() -> str:
         return f"{sentence()} {sentence()} See {link()}. {sentence()} [@wages-owed]"
@@ -71,7 +72,7 @@ def write(folder: Path, pages: int) -> int:
     files = {path: _in_portuguese_too(c) if "_data" in path else c for path, c in base_files().items()}
     spanish = files["docs/_data/languages/es.yml"]
     files["docs/_data/languages/pt.yml"] = spanish.replace(b"code: es", b"code: pt")
-    locale = b"        - locale: pt\n          name: Portugu\xc3\xaas\n"
+    locale = b"        - locale: pt\n          name: Portugu\xc3\xaas\n          site_name: Biblioteca pequena\n"
     files["mkdocs.yml"] = files["mkdocs.yml"].replace(b"markdown_extensions:", locale + b"markdown_extensions:")
     for code in LANGUAGES:
         for number in range(pages):

@@ -30,7 +30,8 @@ PLACES = st.sampled_from(
     ]
 )
 DATA = st.sampled_from(
-    [path for path in sorted(base_files()) if path.endswith(".yml")] + ["docs/_data/facts/x.yml", "docs/_data/y.yml"]
+    [path for path in sorted(base_files()) if path.endswith(".yml")]
+    + ["docs/_data/facts/x.yml", "docs/_data/redirects.yml", "docs/_data/y.yml"]
 )
 # the same texts every time: a chance find must not stop somebody else's change
 MANY = settings(max_examples=300, deadline=None, derandomize=True)

@@ -72,7 +72,13 @@ def test_stamp_makes_a_translation_current(tmp_path: Path) -> None:
     write_site(tmp_path, files={"docs/en/x.md": page("# X\n\nHi.\n"), "docs/es/x.md": spanish})
     before = run("hooks", "check", "--format", "json", "docs/es/x.md", folder=tmp_path)
     assert "outdated-translation" in before.stdout
+    renamed = tmp_path / "docs/_data/translated/es/y.md"
+    renamed.parent.mkdir(parents=True)
+    renamed.write_text("# Y\n", encoding="utf-8")
     assert run("hooks", "stamp", "docs/es/x.md", folder=tmp_path).returncode == 0
+    copy = tmp_path / "docs/_data/translated/es/x.md"
+    assert copy.read_bytes() == (tmp_path / "docs/en/x.md").read_bytes()
+    assert not renamed.exists()
     after = run("hooks", "check", "--format", "json", "docs/es/x.md", folder=tmp_path)
     assert json.loads(after.stdout) == []
 

@@ -8,8 +8,9 @@ import yaml
 from hooks.checks import ALL
 from hooks.checks.check import Severity
 from hooks.checks.run import run_checks
-from hooks.content.load import load
-from tests.site_builder import ROOT, TODAY
+from hooks.content.load import load, site_of
+from hooks.content.stamp import COPIES
+from tests.site_builder import ROOT, TODAY, files_in
 
 SITE = load(ROOT, TODAY)
 
@@ -76,3 +77,16 @@ def test_data_reads_the_same_with_every_yaml_reader() -> None:
     for path in (ROOT / "docs" / "_data").rglob("*.yml"):
         text = path.read_text(encoding="utf-8")
         assert yaml.load(text, Loader=yaml.SafeLoader) == yaml.load(text, Loader=yaml.CSafeLoader), path
+
+
+def test_the_copies_kept_for_translators_are_the_texts_that_were_translated() -> None:
+    files = {f"docs/{path}": content for path, content in files_in(ROOT / "docs").items()}
+    for code in {path.split("/")[3] for path in files if re.match(f"{COPIES}/.+/", path)}:
+        folder = f"{COPIES}/{code}/"
+        copies = {path.removeprefix(folder): path for path in files if path.startswith(folder)}
+        then = {**files, **{f"docs/en/{name}": files[path] for name, path in copies.items()}}
+        site = site_of(then, TODAY)
+        assert set(copies) == {page.name for page in site.translations if page.language == code}
+        for page in site.translations:
+            if page.language == code:
+                assert not page.behind, f"{page.path}: run `python -m hooks stamp {page.path}`"

@@ -48,6 +48,11 @@ class Around:
         self._note("linked", anchor)
         return self._linked(anchor)
 
+    def citing(self, name: str) -> tuple[str, ...]:
+        """The paths of the published pages for readers that cite or show `name`, or ask for the list `name`."""
+        self._note("citing", name)
+        return self.overview.citing.get(name, ())
+
     def is_over(self, day: datetime.date) -> bool:
         """Whether `day` has passed."""
         self._note("over", day.isoformat())
@@ -90,6 +95,8 @@ class Around:
                 return _short((face.draft, face.ids, face.headings, face.minutes)) if face else "none"
             case "linked":
                 return str(self._linked(about))
+            case "citing":
+                return _short(overview.citing.get(about, ()))
             case "file":
                 return str(about in overview.files)
             case "over":
@@ -115,3 +122,10 @@ def page_shown(around: Around, data: Data, language: str, path: str) -> Face | N
     if found or not path.startswith(prefix) or language == data.source_language:
         return found
     return around.page(f"{DOCS}/{data.source_language}/{path.removeprefix(prefix)}")
+
+
+def moved_to(around: Around, data: Data, language: str, path: str) -> str | None:
+    """The name that the page which was at `path` has now, if it has moved and nothing is there."""
+    prefix = f"{DOCS}/{language}/"
+    new = data.moves.get(path.removeprefix(prefix)) if path.startswith(prefix) else None
+    return new if new and not page_shown(around, data, language, path) else None

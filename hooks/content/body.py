@@ -4,6 +4,8 @@ import bisect
 from dataclasses import dataclass
 from functools import cached_property
 
+from hooks.content import inline
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -129,9 +131,19 @@ class Body:
         """The column (from 1) of the character at `offset`."""
         return offset - self.line_starts[self.line_at(offset) - 1] + 1
 
+    def place_of(self, offset: int) -> tuple[int, int]:
+        """The line and the column (both from 1) of the character at `offset`."""
+        line = bisect.bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
     def statement_at(self, offset: int) -> int:
         """The number of the statement that holds the character at `offset`; -1 before the first."""
         return bisect.bisect_right(self.statements, offset, key=lambda statement: statement.start) - 1
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """Each statement without its Markdown, in their order: several checks read every word of a page."""
+        return tuple(inline.plain(self.text[one.start : one.end]) for one in self.statements)
 
     def source_of(self, thing: Statement | Heading) -> str:
         """The Markdown of a statement or heading, as written."""

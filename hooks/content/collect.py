@@ -1,11 +1,14 @@
 """Gathers what stands inside the statements and headings of a page: links, values, citations, marks and ids."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from hooks.content import inline
 from hooks.content.body import Body, Link, Statement, Use
 from hooks.content.reading import Reading
+
+_MARK = re.compile(r"[\[<{}]")  # with which everything begins or ends that stands inside words
 
 
 def collect(read: Reading, start: int) -> Body:
@@ -29,16 +32,24 @@ def collect(read: Reading, start: int) -> Body:
 def _with_inner_parts(body: Body, definitions: Mapping[str, str]) -> Body:
     links: list[Link] = []
     uses: dict[str, list[Use]] = {"values": [], "citations": [], "ours": [], "ids": []}
+    text = body.text
     runs = [(s.start, s.end, s.kind) for s in body.statements] + [(h.start, h.end, "heading") for h in body.headings]
     for start, end, kind in sorted(runs):
-        found = inline.scan(body.text, start, end, definitions, raw=kind == "html")
+        if not _MARK.search(text, start, end):
+            continue
+        found = inline.scan(text, start, end, definitions, raw=kind == "html")
         for link, target, words, first, last in found.links:
-            links.append(Link(link, target, words, body.line_at(first), body.column_at(first), first, last))
-        several = {"values": found.values, "citations": found.citations, "ours": found.ours, "ids": found.ids}
-        for name, items in several.items():
-            if kind == "heading" and name == "ids":  # a heading knows its own id; those of tags in it count
-                items = [item for item in items if body.text[item[1]] == "<"]
-            uses[name] += [Use(n, body.line_at(b), body.column_at(b), b, e) for n, b, e in items]
+            links.append(Link(link, target, words, *body.place_of(first), first, last))
+        if kind == "heading":  # it knows its own id; those of tags in it count
+            found.ids = [one for one in found.ids if text[one[1]] == "<"]
+        for name, items in (
+            ("values", found.values),
+            ("citations", found.citations),
+            ("ours", found.ours),
+            ("ids", found.ids),
+        ):
+            if items:
+                uses[name] += [Use(one, *body.place_of(first), first, last) for one, first, last in items]
     for fence in body.fences:
         named = inline.FENCE_ID.search(fence.info)
         if named:

@@ -2,12 +2,14 @@
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hooks.content.guard import Guard
 from hooks.content.sentences import clauses
+from hooks.content.sieve import Sieve, held, sieve_of
 
-_ICE = re.compile(r"\bice\b")
+_ICE = re.compile(r"ice(?<=\bice)\b")
 CLOSE = 4  # a negation this many words before the verb turns it round
 
 
@@ -23,15 +25,26 @@ class _Patterns:
     labor: re.Pattern[str]
     nothing: re.Pattern[str]
     promise: re.Pattern[str]
+    sieve: Sieve
+
+
+def worth_a_look(texts: Sequence[str], guard: Guard) -> list[int]:
+    """The numbers of the `texts`, one line each, in which some sentence might be `dangerous`; in the others none is."""
+    # clauses are cut where no letter stands, so a word of a pattern stands in a text as it does in a clause of it
+    small = _folded("\n".join(texts))
+    left = held(_patterns(guard).sieve, small)
+    return [number for number, text in enumerate(small.split("\n")) if held(left, text)] if left else []
 
 
 def dangerous(sentence: str, guard: Guard) -> str | None:
     """The part of `sentence` that sends somebody to an immigration agency or promises protection; else None."""
     words = _patterns(guard)
+    if not held(words.sieve, _folded(sentence)):
+        return None
     parts = list(clauses(sentence))
     small = [_folded(part) for part in parts]
     if not words.target.search(" , ".join(small)) and not any(words.promise.search(clause) for clause in small):
-        return None  # most sentences: nothing to weigh
+        return None  # nothing to weigh
     for number, clause in enumerate(small):
         rest = " , ".join(small[number + 1 :])
         promised = any(not words.negation.search(clause[: m.start()]) for m in words.promise.finditer(clause))
@@ -84,4 +97,5 @@ def _patterns(guard: Guard) -> _Patterns:
         labor=words(guard.labor),
         nothing=words(guard.nothing),
         promise=patterns(guard.promise),
+        sieve=sieve_of((*guard.immigration, *guard.promise)),
     )

@@ -1,8 +1,10 @@
 """A fact: one sourced statement that pages cite, and the value in it that pages show."""
 
 import datetime
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from hooks.content.inline import VALUE
@@ -73,7 +75,7 @@ class Fact:
     looked_for: bool = False
     agency: str | None = None
 
-    @property
+    @cached_property
     def shows(self) -> list[str]:
         """The names of the values shown inside the words of this fact."""
         texts = list(self.value.words.values()) if self.value else []
@@ -113,4 +115,13 @@ def _value(record: Any) -> Value | None:
     kind, content = next(iter(record.items()))
     if kind == "words":
         return Value("words", words=words(content))
+    if kind in ("money", "number") and not _is_number(content):
+        return None  # told as a wrong field; whoever reads the value may count on a number
     return Value(str(kind), str(content)) if content is not None else None
+
+
+def _is_number(content: Any) -> bool:
+    try:
+        return math.isfinite(float(str(content)))
+    except ValueError:
+        return False

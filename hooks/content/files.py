@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText, read_yaml
@@ -20,6 +21,11 @@ class Files:
     read: Callable[[str], bytes]
     troubles: list[Trouble] = field(default_factory=list)
     data_texts: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The paths, to ask for one."""
+        return frozenset(self.paths)
 
     def trouble(self, kind: str, path: str, line: int, message: str, fix: str) -> None:
         """Record something wrong."""

@@ -1,7 +1,8 @@
 """The words by which a sentence that sends somebody to an immigration agency is known, in one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any
 
 from hooks.content.shape import Field, texts
@@ -38,6 +39,14 @@ class Guard:
     promise: tuple[str, ...] = ()
     must_fail: tuple[str, ...] = ()
     must_pass: tuple[str, ...] = ()
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple(getattr(self, one.name) for one in fields(self)))
+
+    def __hash__(self) -> int:
+        """The same for equal guards; kept, as the patterns made of a guard are looked up for every sentence."""
+        return self._hash
 
 
 def read_guard(record: Mapping[str, Any]) -> Guard:

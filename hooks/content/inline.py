@@ -27,7 +27,7 @@ _SQUARE = re.compile(r"[\[\]]")
 _REFERENCE = re.compile(r"[ \n]?\[([^\]]*)\]")
 
 
-@dataclass
+@dataclass(slots=True)
 class Found:
     """What one run holds: (name or target, start, end) and, for links, (kind, target or None, text, start, end)."""
 
@@ -80,20 +80,27 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _scan_braces(text: str, start: int, found: Found) -> None:
-    for match in VALUE.finditer(text):
-        found.values.append((match.group(1), start + match.start(), start + match.end()))
-    for match in HALF_VALUE.finditer(VALUE.sub(_blank, text)):
-        found.values.append(("", start + match.start(), start + match.end()))
-    found.values.sort(key=lambda value: value[1])
-    for match in OURS.finditer(text):
-        found.ours.append(("ours", start + match.start(), start + match.end()))
-    for match in ATTRIBUTE_ID.finditer(text):
-        found.ids.append((match.group(1), start + match.start(), start + match.end()))
+    if "{{" in text or "}}" in text:
+        for match in VALUE.finditer(text):
+            found.values.append((match.group(1), start + match.start(), start + match.end()))
+        if text.count("{") + text.count("}") > 4 * len(found.values):  # some belong to no value
+            for match in HALF_VALUE.finditer(VALUE.sub(_blank, text)):
+                found.values.append(("", start + match.start(), start + match.end()))
+            found.values.sort(key=lambda value: value[1])
+    if ".ours" in text:
+        for match in OURS.finditer(text):
+            found.ours.append(("ours", start + match.start(), start + match.end()))
+    if "#" in text:
+        for match in ATTRIBUTE_ID.finditer(text):
+            found.ids.append((match.group(1), start + match.start(), start + match.end()))
 
 
 def _scan_brackets(text: str, source: str, start: int, found: Found, definitions: Mapping[str, str]) -> None:
-    for match in CITATION.finditer(text):
-        found.citations.append((match.group(1), start + match.start(), start + match.end()))
+    if "[@" in text:
+        for match in CITATION.finditer(text):
+            found.citations.append((match.group(1), start + match.start(), start + match.end()))
+        if len(found.citations) == text.count("["):
+            return  # every bracket belongs to a citation
     squares = _pairs(text)
     place = text.find("[")
     inside = -1  # the end of the text of a link, in which only images are links of their own
@@ -174,21 +181,21 @@ def _scan_angles(text: str, start: int, found: Found) -> None:
 
 _KEPT = re.compile(rf"{CODE.pattern}|{ESCAPE.pattern}", re.DOTALL)
 _STASHED = "\ue000"  # stands for code and escaped signs while marks are taken away; nobody types it
-# the sign without which a pattern need not be tried, the pattern, and what is left of it
-_WITHOUT: tuple[tuple[str, re.Pattern[str], str], ...] = (
+# the sign without which a pattern need not be tried, the pattern (None: the sign alone), and what is left of it
+_WITHOUT: tuple[tuple[str, re.Pattern[str] | None, str], ...] = (
     ("<!--", COMMENT, " "),
     ("[@", CITATION, ""),
-    ("{", OURS, ""),
-    ("](", re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    ("[", re.compile(r"\[([^\]]*)\]\[[^\]]*\]"), r"\1"),
+    (".ours", OURS, ""),
+    ("](", re.compile(r"(?:!\[|\[)([^\]]*)\]\([^)]*\)"), r"\1"),
+    ("][", re.compile(r"\[([^\]]*)\]\[[^\]]*\]"), r"\1"),
     ("<", AUTOLINK, r"\1"),
     ("<", TAG, ""),
     ("{", re.compile(r"\{[ \t]*:?[ \t]*[.#][^{}]*\}"), ""),
-    ("*", re.compile(r"\*+"), ""),
+    ("*", None, ""),
     ("_", re.compile(r"__|(?<![^\W_])_|_(?![^\W_])"), ""),
-    ("~~", re.compile("~~"), ""),
-    ("==", re.compile("=="), ""),
-    ("`", re.compile("`+"), ""),
+    ("~~", None, ""),
+    ("==", None, ""),
+    ("`", None, ""),
     ("\n", re.compile(r"\n[ \t]*>"), "\n"),
 )
 _MARKED = re.compile(r"[*_`\[\]<>{}&\\~=]")
@@ -208,7 +215,7 @@ def plain(text: str) -> str:
         text = _KEPT.sub(keep, text.replace(_STASHED, ""))
     for sign, pattern, instead in _WITHOUT:
         if sign in text:
-            text = pattern.sub(instead, text)
+            text = pattern.sub(instead, text) if pattern else text.replace(sign, instead)
     text = unescape(text) if "&" in text else text
     if kept:
         words = iter(kept)

@@ -18,6 +18,8 @@ from hooks.content.shape import Field, check_record, not_fields, texts
 from hooks.content.trouble import Trouble
 from hooks.content.yaml_text import YamlText
 
+WORD = re.compile(r"[^\W\d_]+")
+_PLACE = re.compile(r"\{\w+\}")  # of a value in a set phrase
 FIELDS = (
     Field(
         "code",
@@ -64,6 +66,11 @@ FIELDS = (
         about="Number words up to twelve, to find deadlines typed by hand.",
     ),
     Field(
+        "months",
+        "list of texts",
+        about="The names of the twelve months, as they stand in a date. Leave it out where dates use numbers.",
+    ),
+    Field(
         "guard",
         "map",
         required=True,
@@ -88,6 +95,16 @@ FIELDS = (
         fields=READING_FIELDS,
         about="How hard its texts are to read is measured.",
     ),
+    Field(
+        "plain_words",
+        "words",
+        about="Hard words, in all their forms with commas between, to the plain ones that say the same.",
+    ),
+    Field(
+        "known_abbreviations",
+        "list of texts",
+        about="Abbreviations that every reader knows: US, PDF.",
+    ),
 )
 
 
@@ -106,15 +123,44 @@ class Language:
     reported: tuple[str, ...] = ()
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    months: tuple[str, ...] = ()
     guard: Guard = field(default_factory=Guard)
     privacy: PrivacyWords = field(default_factory=PrivacyWords)
     access: AccessWords = field(default_factory=AccessWords)
     reading: ReadingRule = field(default_factory=ReadingRule)
+    plain_words: Mapping[str, str] = field(default_factory=dict)
+    known_abbreviations: tuple[str, ...] = ()
+
+    @cached_property
+    def hard_words(self) -> dict[str, str]:
+        """Each form of each hard word, folded, to the plain words for it."""
+        return {fold(form): plain for forms, plain in self.plain_words.items() for form in forms.split(",")}
+
+    @cached_property
+    def hard_by_word(self) -> dict[str, tuple[str, ...]]:
+        """The longest word of each hard form to the forms with it: a text without that word holds none of them."""
+        found: dict[str, tuple[str, ...]] = {}
+        for form in self.hard_words:
+            key = max(form.split(), key=len)
+            found[key] = (*found.get(key, ()), form)
+        return found
 
     @cached_property
     def section_ids(self) -> dict[str, str]:
         """Heading words, folded, to the id of the section they name."""
         return {fold(words): section for section, several in self.sections.items() for words in several}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of this file, in small letters: enough of the commonest ones to know the language by."""
+        guard = self.guard
+        texts = [
+            *self.phrases.values(),
+            *(words for several in (*self.sections.values(), *self.units.values()) for words in several),
+            *(*self.reported, *self.numbers, *guard.labor, *guard.negations, *guard.conditions, *guard.not_really),
+            *(*guard.nothing, *guard.history, *guard.present, *guard.must_fail, *guard.must_pass),
+        ]
+        return frozenset(word for text in texts for word in WORD.findall(_PLACE.sub(" ", text).casefold()))
 
     def section_words(self, section: str) -> str:
         """The words this language shows for a section, or the id if it has none yet."""
@@ -136,7 +182,7 @@ class Language:
 
 def fold(words: str) -> str:
     """`words` as they are compared: small letters, single spaces, no full stop or colon at the end."""
-    return re.sub(r"\s+", " ", words).strip().rstrip(".:").casefold()
+    return " ".join(words.split()).rstrip(".:").casefold()
 
 
 def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
@@ -162,10 +208,13 @@ def read_language(source: YamlText) -> tuple[Language | None, list[Trouble]]:
         reported=texts(record.get("reported")),
         units={k: texts(v) for k, v in _map(record, "units").items()},
         numbers={k: v for k, v in _map(record, "numbers").items() if isinstance(v, int)},
+        months=texts(record.get("months")),
         guard=read_guard(_map(record, "guard")),
         privacy=read_privacy_words(_map(record, "privacy")),
         access=read_access_words(_map(record, "access")),
         reading=read_reading_rule(_map(record, "reading")),
+        plain_words={k: v for k, v in _map(record, "plain_words").items() if isinstance(v, str)},
+        known_abbreviations=texts(record.get("known_abbreviations")),
     )
     return language, troubles
 

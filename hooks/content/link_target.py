@@ -2,12 +2,15 @@
 
 import functools
 import posixpath
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from hooks.content.body import Link
 from hooks.content.page import Page
 from hooks.content.site import DOCS
+
+_USUAL = re.compile(r"(?!//)[\w./-]*(?:#[\w./-]*)?\Z", re.ASCII)  # neither scheme nor question nor anything encoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +23,22 @@ class Target:
 
 def inside_target(page: Page, link: Link) -> Target | None:
     """Where `link` on `page` leads inside the library; None if it leads outside or nowhere."""
-    return _resolved(posixpath.dirname(page.path), page.path, link.target) if link.target else None
+    return _resolved(page.path, link.target) if link.target else None
 
 
 @functools.lru_cache(maxsize=100_000)  # every check of links asks for all of them again
-def _resolved(folder: str, path: str, target: str) -> Target | None:
-    parts = urlsplit(target) if "[" not in target else None
-    if parts is None or parts.scheme or parts.netloc:
-        return None
-    there = unquote(parts.path)
+def _resolved(path: str, target: str) -> Target | None:
+    if _USUAL.match(target):
+        there, _, anchor = target.partition("#")
+    else:
+        try:
+            parts = urlsplit(target)
+        except ValueError:  # a bracket in the name of a server
+            return None
+        if "[" in target or parts.scheme or parts.netloc:
+            return None
+        there, anchor = unquote(parts.path), unquote(parts.fragment)
     if not there:
-        return Target(path, unquote(parts.fragment))
-    base = DOCS + there if there.startswith("/") else posixpath.join(folder, there)
-    return Target(posixpath.normpath(base), unquote(parts.fragment))
+        return Target(path, anchor)
+    base = DOCS + there if there.startswith("/") else posixpath.join(posixpath.dirname(path), there)
+    return Target(posixpath.normpath(base), anchor)

@@ -10,6 +10,7 @@ from hooks.content.files import Files, in_memory
 from hooks.content.read_data import read_data
 from hooks.content.read_pages import read_pages
 from hooks.content.site import DOCS, Site
+from hooks.content.theme_languages import OWN_WORDS
 
 
 def load(root: Path, today: datetime.date) -> Site:
@@ -26,6 +27,7 @@ def files_of(root: Path) -> Files:
     for folder, _, names in os.walk(root / DOCS):
         inside = Path(folder).relative_to(root).as_posix()
         found += [f"{inside}/{name}" for name in names if os.path.isfile(f"{folder}/{name}")]
+    found += [path.relative_to(root).as_posix() for path in (root / OWN_WORDS).glob("*.html")]
     if (root / "mkdocs.yml").is_file():
         found.append("mkdocs.yml")
     return Files(tuple(sorted(found)), _reader(os.fspath(root)))

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from hooks.content.page import Page
 from hooks.content.trouble import Trouble
@@ -62,3 +63,12 @@ class Overview:
     files: frozenset[str] = frozenset()
     metadata: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     troubles: tuple[Trouble, ...] = ()
+
+    @cached_property
+    def citing(self) -> dict[str, tuple[str, ...]]:
+        """What pages cite or show, to the paths of the published pages for readers that do."""
+        found: dict[str, list[str]] = {}
+        for face in self.faces.values():
+            for name in face.cited if face.readers and not face.draft else ():
+                found.setdefault(name, []).append(face.path)
+        return {name: tuple(sorted(paths)) for name, paths in found.items()}

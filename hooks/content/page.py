@@ -48,6 +48,7 @@ class Page:
     """One Markdown file. `name` is its path inside its language; a translation has its source's name.
 
     `original` is the page in the source language that a translation renders, None where that does not exist.
+    `earlier` is that page as it was when the translation was stamped; it is read only where a section is behind.
     `troubles` are what could not be read in it as written.
     """
 
@@ -64,6 +65,7 @@ class Page:
     size: int = 0
     original: "Page | None" = field(default=None, repr=False)
     troubles: tuple[Trouble, ...] = ()
+    earlier: "Page | None" = field(default=None, repr=False)
 
     @cached_property
     def title_heading(self) -> Heading | None:
@@ -79,6 +81,12 @@ class Page:
     def draft(self) -> bool:
         """A draft is shown by the preview and never published."""
         return self.fields.get("draft") is True
+
+    @property
+    def for_workers(self) -> bool:
+        """Whether it is written for workers, perhaps among others."""
+        audience = self.fields.get("audience")
+        return isinstance(audience, list) and "workers" in audience
 
     @property
     def reviewed(self) -> datetime.date | None:
@@ -116,7 +124,7 @@ class Page:
         """The page as the checks of privacy read it."""
         return passage_of(self.path, self.body.text, made_up_passes=not self.type.readers)
 
-    @property
+    @cached_property
     def behind(self) -> tuple[str, ...]:
         """The ids of the sections of a translation whose source has changed, is new, or was never stamped."""
         if not self.original or not self.translation:
@@ -133,17 +141,17 @@ class Page:
         """The section in which the character at `offset` stands."""
         return next((s for s in self.sections if s.start <= offset < s.end), None)
 
-    def fingerprint(self, section: Section) -> str:
-        """The fingerprint of a section: its words, without the marks of blocks around it."""
+    def words_of(self, section: Section) -> str:
+        """What there is to translate in a section, as written, without the marks of blocks around it."""
         text = self.body.text[section.start : section.end]
         if section.id == TOP:
             text = f"{self.fields.get('description') or ''}\n{text}"
-        return fingerprint(_BLOCK_LINES.sub("", text))
+        return _BLOCK_LINES.sub("", text)
 
     @cached_property
     def fingerprints(self) -> dict[str, str]:
         """Section id to fingerprint, for every section."""
-        return {section.id: self.fingerprint(section) for section in self.sections}
+        return {section.id: fingerprint(self.words_of(section)) for section in self.sections}
 
 
 def anchors_of(body: Body, page_type: PageType, language: Language) -> dict[int, str]:

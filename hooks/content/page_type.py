@@ -113,6 +113,7 @@ FIELDS = (
     Field("review_every", "whole number", required=True, about="After how many days a page is to be read again."),
     Field("readers", "true or false", default=True, about="Whether it is for readers; false: for those who write."),
     Field("true_stories", "true or false", about="It tells of real people, so nobody in it is named."),
+    Field("sheets", "whole number", about="On how many sheets of paper, printed on both sides, a page has to fit."),
     Field("other_sections", "choice", choices=("allowed", "cited"), about="Whether it may hold others than these."),
     Field("fields", "map", required=True, each=_FIELD_FIELDS, about="What only this kind of page says above its text."),
     Field("sections", "list of maps", required=True, fields=_SECTION_FIELDS, about="Its sections, in their order."),
@@ -132,7 +133,10 @@ class SectionSpec:
 
 @dataclass(frozen=True)
 class PageType:
-    """A kind of page, by folder or by file patterns. `other_sections` is None, "allowed" or "cited"."""
+    """A kind of page, by folder or by file patterns. `other_sections` is None, "allowed" or "cited".
+
+    `sheets`: on how many sheets of paper its pages have to fit; 0 where it does not matter.
+    """
 
     name: str
     path: str
@@ -144,6 +148,7 @@ class PageType:
     readers: bool = True
     true_stories: bool = False
     review_every: int = 365
+    sheets: int = 0
 
     @property
     def source_fields(self) -> tuple[Field, ...]:
@@ -224,7 +229,7 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
         if isinstance(item, dict) and item.get("id")
     ]
     other = record.get("other_sections")
-    every = record.get("review_every")
+    every, sheets = record.get("review_every"), record.get("sheets")
     page_type = PageType(
         name=str(record.get("type") or source.path.rsplit("/", 1)[-1].removesuffix(".yml")),
         path=source.path,
@@ -236,6 +241,7 @@ def read_page_type(source: YamlText) -> tuple[PageType | None, list[Trouble]]:
         readers=flag(record, "readers", FIELDS),
         true_stories=flag(record, "true_stories", FIELDS),
         review_every=every if isinstance(every, int) else 365,
+        sheets=sheets if isinstance(sheets, int) else 0,
     )
     return page_type, troubles
 

@@ -4,13 +4,26 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from hooks.content import agency, deadline, fact, language, page_type, settings, source, status, term, timeline
+from hooks.content import (
+    agency,
+    deadline,
+    fact,
+    language,
+    page_type,
+    redirect,
+    settings,
+    source,
+    status,
+    term,
+    timeline,
+)
 from hooks.content.agency import Agency
 from hooks.content.deadline import Deadline
 from hooks.content.fact import Fact
 from hooks.content.files import Files
 from hooks.content.language import Language
 from hooks.content.page_type import PageType
+from hooks.content.redirect import Redirect
 from hooks.content.settings import SiteSettings
 from hooks.content.shape import Field, not_fields
 from hooks.content.site import DOCS, Data
@@ -45,6 +58,7 @@ class _Gathered:
     page_types: list[PageType] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     timeline: list[Event] = field(default_factory=list)
+    redirects: list[Redirect] = field(default_factory=list)
 
 
 _Reader = Callable[[_Gathered, YamlText], list[Trouble]]
@@ -116,6 +130,7 @@ READERS = (
     DataFile("sources.yml", source.FILE.fields, _list("sources", source.read_sources)),
     DataFile("glossary.yml", term.FILE.fields, _list("terms", term.read_terms)),
     DataFile("timeline.yml", timeline.FILE.fields, _list("timeline", timeline.read_timeline)),
+    DataFile("redirects.yml", redirect.FIELDS, _list("redirects", redirect.read_redirects)),
     DataFile("deadlines.yml", deadline.FILE.fields, _deadlines),
     DataFile("facts/status.yml", status.FIELDS, _status),
     DataFile("facts/", fact.FILE.fields, _list("facts", fact.read_facts)),
@@ -154,6 +169,7 @@ def read_data(files: Files) -> Data:
         tuple(data.timeline),
         data.status,
         files.data_texts,
+        tuple(data.redirects),
     )
 
 

@@ -2,8 +2,8 @@
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 import pyphen
 
@@ -16,12 +16,14 @@ from hooks.content.sentences import place_of, sentences
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PROSE = ("paragraph", "item", "quote", "definition")
 _FEWEST = 100  # a formula says nothing about fewer words: they were made on samples of a hundred
+_Table = tuple[tuple[int, float], ...]
 # Fernández Huerta's own table: the lowest score of each school grade; 60 to 70 is his "seventh or eighth"
-_GRADES = ((90, 4.0), (80, 5.0), (70, 6.0), (60, 8.0), (50, 12.0), (30, 14.0))
+_HUERTA: _Table = ((90, 4.0), (80, 5.0), (70, 6.0), (60, 8.0), (50, 12.0), (30, 14.0))
+# Martins and others' own table: up to the fourth year, up to the eighth, secondary school, beyond
+_MARTINS: _Table = ((75, 4.0), (50, 8.0), (25, 12.0))
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence in words a reader sees, without citations and values, and the statement it stands in."""
 
     text: str
@@ -32,14 +34,26 @@ class Sentence:
         """Its words; numbers are none."""
         return _WORD.findall(self.text)
 
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        # no word holds a space; what stands between two spaces is mostly seen before, and need not be read again
+        return sum(map(_words_in, self.text.split()))
 
-def prose(page: Page) -> Iterator[Sentence]:
-    """The sentences of a page's running text: no tables, headings or code, no citations and values."""
-    for statement in page.body.statements:
-        if statement.kind in _PROSE:
-            source = inline.CODE.sub(" ", page.body.source_of(statement))
-            for sentence in sentences(inline.plain(inline.VALUE.sub(" ", source))):
-                yield Sentence(sentence, statement)
+
+def prose(page: Page, *, letters: int = 0) -> Iterator[Sentence]:
+    """The sentences of a page's running text: no tables, headings or code, no citations and values.
+
+    Sentences of fewer than so many `letters`, counted with all signs and spaces, are left out.
+    """
+    for statement, text in zip(page.body.statements, page.body.plain, strict=True):
+        if statement.kind in _PROSE and statement.end - statement.start >= letters:
+            source = page.body.source_of(statement)
+            if "`" in source or "{{" in source:
+                text = inline.plain(inline.VALUE.sub(" ", inline.CODE.sub(" ", source)))
+            for sentence in sentences(text):
+                if len(sentence) >= letters:
+                    yield Sentence(sentence, statement)
 
 
 def line_of(page: Page, sentence: Sentence) -> int:
@@ -48,32 +62,46 @@ def line_of(page: Page, sentence: Sentence) -> int:
     return page.body.line_at(place_of(page.body.text, statement.start, statement.end, sentence.text))
 
 
-def grade(text: Iterable[Sentence], rule: ReadingRule) -> float | None:
+def grade(text: Sequence[Sentence], rule: ReadingRule) -> float | None:
     """The school grade that `text` asks for; None for fewer than a hundred words or a language without a formula.
 
     English: Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers, Chissom 1975).
     Spanish: Fernández Huerta 1959, "Medidas sencillas de lecturabilidad", in the form Law corrected in 2011 (words a
     sentence, not sentences in a hundred words), turned into a grade by the table published with it.
+    Portuguese: Martins, Ghiraldelo, Nunes, Oliveira 1996, "Readability formulas applied to textbooks in Brazilian
+    Portuguese" (ICMSC-USP, notas 28): Flesch's formula, 42 points higher, with the table published there.
     Hyphenation parts some words too seldom (`idea`, `día`), so a grade is rather too low than too high.
     """
-    sentences_read = [words for words in (sentence.words for sentence in text) if words]
-    words = [word for sentence in sentences_read for word in sentence]
-    if len(words) < _FEWEST or not rule.formula or rule.syllables not in pyphen.LANGUAGES:
+    if not rule.formula or rule.syllables not in pyphen.LANGUAGES:
         return None
-    long = len(words) / len(sentences_read)
-    syllables = sum(_syllables(word, rule.syllables) for word in words) / len(words)
+    lengths = [sentence.length for sentence in text]
+    words = sum(lengths)
+    if words < _FEWEST:
+        return None
+    long = words / sum(map(bool, lengths))
+    pieces = " ".join(sentence.text for sentence in text).split()
+    syllables = sum(map(_syllables_in(rule.syllables), pieces)) / words
     if rule.formula == "flesch-kincaid":
         return 0.39 * long + 11.8 * syllables - 15.59
-    score = 206.84 - 60 * syllables - 1.02 * long
-    return next((grade for lowest, grade in _GRADES if score >= lowest), 16.0)
+    if rule.formula == "flesch-martins":
+        score, table = 248.835 - 84.6 * syllables - 1.015 * long, _MARTINS
+    else:
+        score, table = 206.84 - 60 * syllables - 1.02 * long, _HUERTA
+    return next((years for lowest, years in table if score >= lowest), 16.0)
 
 
 @functools.lru_cache(maxsize=65536)
-def _syllables(word: str, patterns: str) -> int:
-    return len(_hyphenation(patterns).positions(word.lower())) + 1
+def _words_in(piece: str) -> int:
+    return len(_WORD.findall(piece))
 
 
 @functools.lru_cache(maxsize=8)
-def _hyphenation(patterns: str) -> pyphen.Pyphen:
+def _syllables_in(patterns: str) -> Callable[[str], int]:
     # a syllable of one letter counts: `a-rea`; only a printer may not break there
-    return pyphen.Pyphen(lang=patterns, left=1, right=2)
+    hyphenation = pyphen.Pyphen(lang=patterns, left=1, right=2)
+
+    @functools.lru_cache(maxsize=65536)
+    def syllables_in(piece: str) -> int:
+        return sum(len(hyphenation.positions(word.lower())) + 1 for word in _WORD.findall(piece))
+
+    return syllables_in

@@ -6,7 +6,7 @@ from typing import Any
 
 from hooks.content.shape import Field
 
-FORMULAS = ("flesch-kincaid", "fernandez-huerta")
+FORMULAS = ("flesch-kincaid", "fernandez-huerta", "flesch-martins")
 FIELDS = (
     Field("formula", "choice", required=True, choices=FORMULAS, about="The published formula that gives a grade."),
     Field("syllables", "text", required=True, about="The hyphenation patterns that part its words, such as en_US."),

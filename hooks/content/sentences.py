@@ -4,15 +4,17 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 
-_SENTENCE = re.compile(r"(?<=[.!?;:。！？；])[\s\"'”’)]+|\n\s*\n")
+# both ways begin with one of a few signs, told first: looking behind at every letter would be slow
+_SENTENCE = re.compile(r"[\s\"'”’)](?:(?<=[.!?;:。！？；].)[\s\"'”’)]*|(?<=\n)\s*\n)", re.DOTALL)
 _CLAUSE = re.compile(r"[,;:()—–\"“”]+\s*|(?<=[.!?])\s+| (?:but|pero|mas|men) ")
 
 
 def sentences(text: str) -> Iterator[str]:
     """The sentences of plain `text`."""
     for part in _SENTENCE.split(text):
-        if part and part.strip():
-            yield part.strip()
+        sentence = part.strip()
+        if sentence:
+            yield sentence
 
 
 def clauses(text: str) -> Iterator[str]:

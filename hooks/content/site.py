@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from hooks.content.abbreviation import in_glossary
 from hooks.content.agency import Agency
 from hooks.content.answer import Answer
 from hooks.content.deadline import Deadline
@@ -14,6 +15,8 @@ from hooks.content.mkdocs_languages import languages_in_settings
 from hooks.content.page import Page
 from hooks.content.page_type import PageType
 from hooks.content.passage import Passage, passage_of
+from hooks.content.privacy_words import PrivacyWords, of_all
+from hooks.content.redirect import Redirect, last_name
 from hooks.content.settings import SiteSettings
 from hooks.content.source import Source
 from hooks.content.status import Status
@@ -41,6 +44,19 @@ class Data:
     timeline: tuple[Event, ...] = ()
     status: Status = field(default_factory=Status)
     texts: Mapping[str, str] = field(default_factory=dict)
+    redirects: tuple[Redirect, ...] = ()
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """The abbreviations that the glossary explains."""
+        return in_glossary(self.terms)
+
+    @cached_property
+    def moves(self) -> dict[str, str]:
+        """The old name of each page that has moved to the name it has now; moves in a circle are left out."""
+        moves = {move.old: move.new for move in self.redirects if move.is_page}
+        ends = {old: last_name(old, moves) for old in moves}
+        return {old: new for old, new in ends.items() if new}
 
     @property
     def source_language(self) -> str:
@@ -73,6 +89,32 @@ class Data:
         named = tuple(code for code, _ in languages_in_settings(self.mkdocs))
         return named or tuple(sorted(self.languages)) or (self.source_language,)
 
+    @cached_property
+    def privacy_words(self) -> PrivacyWords:
+        """The words beside private details, of every language together: a Spanish page holds English ones as well."""
+        return of_all(language.privacy for language in self.languages.values())
+
+    @cached_property
+    def fact_texts(self) -> tuple[str, ...]:
+        """What the facts say and show: a phone number or address in them is public and has its source."""
+        texts = []
+        for fact in self.facts.values():
+            shown = [fact.value.text, *fact.value.words.values()] if fact.value else []
+            texts += [fact.claim, *shown]
+        return tuple(texts)
+
+    def of_kind(self, kind: str) -> tuple[Fact, ...]:
+        """The facts whose value is of that kind, such as `phone`."""
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> dict[str, tuple[Fact, ...]]:
+        kinds: dict[str, tuple[Fact, ...]] = {}
+        for fact in self.facts.values():
+            if fact.value:
+                kinds[fact.value.kind] = (*kinds.get(fact.value.kind, ()), fact)
+        return kinds
+
     def language_of(self, page: Page) -> Language:
         """The language file of a page, or an empty one in its place."""
         found = self.languages.get(page.language)
@@ -85,7 +127,7 @@ class Data:
 
 @dataclass(frozen=True)
 class Site:
-    """The whole library on one day. `files` are the paths of everything under docs/, from the root, with `/`.
+    """The whole library on one day. `files` are the paths, from the root, of docs/ and the theme's words we add.
 
     `troubles` are what could not be read, but for what is wrong in single pages, which have their own.
     `metadata` is what images and documents tell beside what they show: path to kinds, such as `author`.

@@ -3,9 +3,17 @@
 import re
 
 from hooks.content.page import Page
+from hooks.content.site import DOCS
+
+COPIES = f"{DOCS}/_data/translated"
 
 _SECTIONS = re.compile(r"^  sections:.*\n(?:^    .*\n|^[ \t]*\n)*", re.MULTILINE)
 _TRANSLATION = re.compile(r"^translation:[ \t]*\n", re.MULTILINE)
+
+
+def copy_of_source(language: str, name: str) -> str:
+    """Where `stamp` keeps the source page as it was when it was translated, so that a change can be shown in words."""
+    return f"{COPIES}/{language}/{name}"
 
 
 def stamped(page: Page, source: Page) -> str:

@@ -17,8 +17,9 @@ FORMAT = "checks 1"
 class PageRow:
     """What is remembered of one page.
 
-    `marks` stand for its bytes and those of the page it translates; `face` is None for a file that is no text, then
-    `troubles` tell why. `asked` are what its checks asked of the rest of the library; `found` the problems.
+    `marks` stand for its bytes, those of the page it translates and, if it is behind, of the copy kept of that; `face`
+    is None for a file that is no text, then `troubles` tell why. `asked` are what its checks asked of the rest of the
+    library; `found` the problems.
     """
 
     marks: list[str]

@@ -1,5 +1,6 @@
 """One library on disk as a run sees it: its files, its data when somebody asks, and its pages one by one."""
 
+import functools
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from hooks.content.page import Page
 from hooks.content.read_data import DATA, read_data
 from hooks.content.read_pages import read_page
 from hooks.content.site import DOCS, Data
+from hooks.content.stamp import COPIES, copy_of_source
 from hooks.content.trouble import Trouble
 from hooks.remember.memory import PageRow, mark_of
 from hooks.remember.rows import face_row, found_row, trouble_row
@@ -58,7 +60,8 @@ class Reading:
     @property
     def data_mark(self) -> str:
         """A mark of the data and the settings."""
-        paths = [path for path in self.paths if path.startswith(f"{DATA}/") or path == "mkdocs.yml"]
+        data = [path for path in self.paths if path.startswith(f"{DATA}/") and not path.startswith(f"{COPIES}/")]
+        paths = [*data, "mkdocs.yml"]
         return mark_of("\n".join(f"{path} {self.mark(path)}" for path in paths).encode())
 
     @cached_property
@@ -69,10 +72,25 @@ class Reading:
         self.troubles = files.troubles
         return data
 
-    def page_marks(self, path: str, source: str) -> list[str]:
-        """The marks of a page and of the one it translates; `source` is the source language."""
+    def page_marks(self, path: str, source: str, *, behind: bool) -> list[str]:
+        """The marks of a page, of the one it translates and, where it is behind, of the copy that `stamp` kept.
+
+        `source` is the source language.
+        """
         above = self.original_path(path, source)
-        return [self.mark(path), self.mark(above)] if above else [self.mark(path)]
+        paths = [path, above, self._copy_path(path)] if above and behind else [path, above] if above else [path]
+        return [self.mark(one) for one in paths]
+
+    def _copy_path(self, path: str) -> str:
+        _, code, name = path.split("/", 2)
+        return copy_of_source(code, name)
+
+    def _copy(self, path: str) -> bytes | None:
+        copy = self._copy_path(path)
+        try:
+            return self.content(copy) if copy in self._here else None
+        except OSError:
+            return None
 
     def original_path(self, path: str, source: str) -> str:
         """Where the page that the one at `path` translates would stand; nowhere for the source language's own."""
@@ -86,14 +104,15 @@ class Reading:
             original = self.page(above)[0] if above in self._here else None
             files = Files(self.paths, self.content)
             raw = files.bytes(path, "unreadable-page")
-            read = read_page(path, raw, self.data, original) if raw is not None else (None, tuple(files.troubles))
+            copy = functools.partial(self._copy, path)
+            read = read_page(path, raw, self.data, original, copy) if raw is not None else (None, tuple(files.troubles))
             self._pages[path] = read
         return self._pages[path]
 
     def row(self, path: str) -> PageRow:
         """What others may know of the page at `path`; nothing is checked yet."""
         page, troubles = self.page(path)
-        marks = self.page_marks(path, self.data.source_language)
+        marks = self.page_marks(path, self.data.source_language, behind=bool(page and page.behind))
         return PageRow(marks, face_row(face_of(page)) if page else None, [trouble_row(one) for one in troubles])
 
     def check(self, path: str, row: PageRow, around: Around, checks: tuple[Check, ...]) -> None:

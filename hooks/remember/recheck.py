@@ -73,7 +73,7 @@ def _with_data(reading: Reading, memory: Memory) -> Memory:
 def _still_true(reading: Reading, old: Memory, path: str) -> PageRow | None:
     """What is remembered of the page at `path`, if it and the page it translates are as they were."""
     row = old.pages.get(path)
-    return row if row and row.marks == reading.page_marks(path, old.source) else None
+    return row if row and row.marks == reading.page_marks(path, old.source, behind=len(row.marks) == 3) else None
 
 
 def _metadata(reading: Reading, old: Memory, path: str) -> Row:

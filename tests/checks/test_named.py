@@ -15,5 +15,5 @@ def test_a_name_or_a_code_in_any_case(typed: str) -> None:
 def test_what_was_probably_meant_is_asked() -> None:
     assert check_named("missing-pages", ALL) is None
     assert "Did you mean `missing-page`?" in no_such_check("missing-pages", ALL)
-    assert "Did you mean `LNK001`?" in no_such_check("lnk01", ALL)
+    assert "Did you mean `LNK001`?" in no_such_check("lnk0001", ALL)
     assert "docs/en/contributing/checks/" in no_such_check("zzzzzz", ALL)

@@ -77,3 +77,10 @@ def test_the_order_of_files_does_not_change_what_is_told() -> None:
         "docs/en/a.md": page("# A\n\n[b](none.md)\n"),
     }
     assert told(files) == told(dict(reversed(files.items())))
+
+
+@pytest.mark.parametrize("amount", ["abc", "1.2.3", "[1]", ".nan", "1e400", "²", "2026-01-01"])
+def test_an_amount_that_is_no_number_is_told_and_no_check_falls_over_it(amount: str) -> None:
+    fact = f"facts:\n  - id: a\n    claim: It is $5.\n    value: {{money: {amount}}}\n    confidence: unverified\n"
+    found = run_checks(site_of({"docs/_data/facts/n.yml": fact, "docs/en/x.md": page("# X\n\n$5\n")}), ALL)
+    assert "wrong-field" in {finding.check.name for finding in found}

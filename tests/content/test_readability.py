@@ -7,6 +7,7 @@ from hooks.content.reading_rule import ReadingRule
 from tests.site_builder import page, site_of
 
 ENGLISH, SPANISH = ReadingRule("flesch-kincaid", "en_US"), ReadingRule("fernandez-huerta", "es")
+PORTUGUESE = ReadingRule("flesch-martins", "pt_BR")
 
 
 def text_of(words: str) -> list:  # type: ignore[type-arg]
@@ -29,6 +30,22 @@ def test_english_is_graded_by_flesch_kincaid() -> None:
 )
 def test_spanish_is_graded_by_fernandez_huerta(sentence: str, years: float) -> None:
     assert grade(text_of(sentence * 20), SPANISH) == years
+
+
+@pytest.mark.parametrize(
+    ("sentence", "years"),
+    [
+        # 9 words of 12 syllables: 248.835 - 84.6 * 12 / 9 - 1.015 * 9 = 126.9
+        ("O pai da casa tem sal na mesa grande. ", 4.0),
+        # 7 words of 16 syllables: 248.835 - 84.6 * 16 / 7 - 1.015 * 7 = 48.4
+        ("Os patrões atrasaram o pagamento dos salários. ", 12.0),
+        # 10 words of 21 syllables: 248.835 - 84.6 * 2.1 - 1.015 * 10 = 61.0
+        ("As pessoas da fábrica fizeram uma queixa por falta de pagamento. ", 8.0),
+        ("As organizações comunicaram imediatamente documentação administrativa. ", 16.0),
+    ],
+)
+def test_portuguese_is_graded_by_flesch_as_martins_adapted_it(sentence: str, years: float) -> None:
+    assert grade(text_of(sentence * 20), PORTUGUESE) == years
 
 
 def test_fewer_than_a_hundred_words_or_an_unknown_language_have_no_grade() -> None:

@@ -182,3 +182,18 @@ def test_mending_brings_no_new_error() -> None:
 def test_a_site_without_pages_has_nothing_to_mend() -> None:
     site = exactly({}, TODAY)
     assert mended(site, run_checks(site, ALL)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("[a](old.md) [b](./old.md#who-may-help 'T')", "[a](help.md) [b](help.md#who-may-help 'T')"),
+        ("[a](old.md#gone)", "[a](old.md#gone)"),  # which part of the new page is meant, a person must see
+        ("[old.md](old.md)", "[old.md](old.md)"),
+        ("[a][r]\n\n[r]: old.md", "[a][r]\n\n[r]: old.md"),
+        ("[a](index.md) `[a](old.md)`", "[a](index.md) `[a](old.md)`"),
+    ],
+)
+def test_a_link_to_a_page_that_has_moved_gets_the_new_path(text: str, after: str) -> None:
+    files = {"docs/_data/redirects.yml": "moved: {old.md: help.md}\n", "docs/en/x.md": page(f"# X\n\n{text}\n")}
+    assert fixed(files, "docs/en/x.md") == page(f"# X\n\n{after}\n")

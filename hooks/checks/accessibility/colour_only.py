@@ -1,11 +1,14 @@
 """Something is pointed at by its colour alone."""
 
+import functools
 import re
 from collections.abc import Iterator
 
 from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
+from hooks.content.body import Heading, Statement
 from hooks.content.page import Page
+from hooks.content.sieve import Sieve, held, loose, sieve_of
 from hooks.content.site import Data
 
 
@@ -15,8 +18,8 @@ def colour_only(page: Page, data: Data) -> Iterator[Problem]:
     language = data.languages.get(page.language)
     if not language or not language.access.colour_only:
         return
-    pattern = re.compile("|".join(language.access.colour_only), re.IGNORECASE)
-    for thing in page.body.runs:
+    pattern, sieve = _pattern(language.access.colour_only)
+    for thing in _worth_a_look(page, sieve):
         text = inline.mask(page.body.source_of(thing))
         for match in pattern.finditer(text):
             words = " ".join(match.group().split())
@@ -24,3 +27,19 @@ def colour_only(page: Page, data: Data) -> Iterator[Problem]:
             fix = "Name it by its words or its place: `the button Send`, `the last column`."
             place = thing.start + match.start()
             yield Problem(page.path, page.body.line_at(place), message, fix, page.body.column_at(place))
+
+
+@functools.lru_cache(maxsize=16)
+def _pattern(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], Sieve]:
+    return re.compile("|".join(patterns), re.IGNORECASE), sieve_of(patterns, loosely=True)
+
+
+def _worth_a_look(page: Page, sieve: Sieve) -> Iterator[Statement | Heading]:
+    """What may hold one of the patterns: all that is hidden before they are looked for becomes spaces."""
+    if "\\" in page.body.text:  # of `red\_` only `red` is left, and that is another word
+        yield from page.body.runs
+        return
+    left = held(sieve, loose(page.body.text))
+    for thing in page.body.runs if left else ():
+        if held(left, loose(page.body.source_of(thing))):
+            yield thing

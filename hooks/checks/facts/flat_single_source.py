@@ -14,23 +14,25 @@ from hooks.content.site import Data
 def flat_single_source(page: Page, data: Data) -> Iterator[Problem]:
     """A statement that rests on one report is told as if it were certain."""
     words = data.language_of(page).reported
-    for statement in page.body.statements if words else ():
+    used = (*page.body.citations, *page.body.values)
+    some = any(_confidence(data, use) == "single-source" for use in used)  # most pages use none
+    for statement in page.body.statements if words and some else ():
         for uses, told in _runs(page, statement):
             weak = [use for use in uses if _confidence(data, use) == "single-source"]
-            if weak and len(weak) == len(uses) and not has_words(told, words):
+            if weak and len(weak) == len(uses) and not has_words(inline.plain(told), words):
                 message = f"`{weak[0].name}` rests on one report, and the sentence does not say so."
                 fix = f"Say who said it, with one of: {', '.join(words[:6])}."
                 yield Problem(page.path, weak[0].line, message, fix, weak[0].column)
 
 
 def _runs(page: Page, statement: Statement) -> Iterator[tuple[list[Use], str]]:
-    """The facts used together, and the words they stand for: up to them from the ones before, or the whole row."""
+    """The facts used together, and the text they stand for: up to them from the ones before, or the whole row."""
     body = page.body
     uses = sorted(
         body.within(body.citations, statement) + body.within(body.values, statement), key=lambda use: use.start
     )
     if statement.kind in ("row", "item") and uses:
-        yield uses, inline.plain(body.source_of(statement))
+        yield uses, body.source_of(statement)
         return
     start = statement.start
     together: list[Use] = []
@@ -38,10 +40,10 @@ def _runs(page: Page, statement: Statement) -> Iterator[tuple[list[Use], str]]:
         together.append(use)
         following = uses[place + 1] if place + 1 < len(uses) else None
         if use in body.citations and (following is None or body.text[use.end : following.start].strip()):
-            yield together, inline.plain(body.text[start : use.end])
+            yield together, body.text[start : use.end]
             start, together = use.end, []
     if together:
-        yield together, inline.plain(body.text[start : statement.end])
+        yield together, body.text[start : statement.end]
 
 
 def _confidence(data: Data, use: Use) -> str:

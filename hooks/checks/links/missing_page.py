@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 
-from hooks.checks.around import Around, page_shown
+from hooks.checks.around import Around, moved_to, page_shown
 from hooks.checks.check import Problem, Severity, linked_check
 from hooks.content.body import Link
 from hooks.content.link_target import Target, inside_target
@@ -30,7 +30,7 @@ def missing_page(page: Page, data: Data, around: Around) -> Iterator[Problem]:
         if there and there.draft and not page.draft:
             message = f"`{link.target}` is a draft, so it will not be published."
             yield Problem(page.path, link.line, message, "Finish it first, or remove the link.", link.column)
-        elif not there and not _is_file(around, target):
+        elif not there and not _is_file(around, target) and not moved_to(around, data, page.language, target.path):
             yield _problem(around, data, page, link, target)
 
 

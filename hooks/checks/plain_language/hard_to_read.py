@@ -18,10 +18,10 @@ def hard_to_read(page: Page, data: Data) -> Iterator[Problem]:
     audience = page.fields.get("audience")
     workers = isinstance(audience, list) and "workers" in audience
     highest = FOR_WORKERS if workers else FOR_OTHERS
-    sentences = list(prose(page))
+    sentences = list(prose(page)) if language else []
     found = grade(sentences, language.reading) if language else None
     if found is not None and round(found, 1) > highest:
-        longest = max(sentences, key=lambda sentence: len(sentence.words))
+        longest = max(sentences, key=lambda sentence: sentence.length)
         line = page.title_heading.line if page.title_heading else 1
         whom = "a page for workers" if workers else "this page"
         years = f"about {round(found, 1):g}" if found < MOST else f"{MOST} or more"

@@ -9,7 +9,7 @@ from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
 from hooks.content.page import Page
 from hooks.content.privacy_words import PrivacyWords
-from hooks.content.private import any_word, words_of
+from hooks.content.private import any_word
 from hooks.content.site import Data
 
 _ONE = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]+"
@@ -17,7 +17,7 @@ _FULL = rf"{_ONE}(?: (?:{_ONE}|[A-Z]\.)){{1,3}}"
 
 
 def _in_facts(data: Data, around: Around) -> Iterator[Problem]:
-    words = words_of(data)
+    words = data.privacy_words
     for fact in data.facts.values():
         texts = (fact.claim, *(fact.value.words.values() if fact.value else ()))
         if any(_names(text, words, "") for text in texts):
@@ -30,7 +30,7 @@ def named_worker(page: Page, data: Data) -> Iterator[Problem]:
     """A worker in a true story seems to be named."""
     if not page.type.true_stories:
         return
-    words = words_of(data)
+    words = data.privacy_words
     place = str(page.fields.get("place") or "").casefold()
     for statement in page.body.runs:
         text = inline.plain(inline.VALUE.sub(" ", page.body.source_of(statement)))

@@ -6,12 +6,13 @@ from urllib.parse import unquote, urlsplit
 
 from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
-from hooks.content.dangerous import dangerous
+from hooks.content.dangerous import dangerous, worth_a_look
 from hooks.content.guard import Guard
 from hooks.content.page import Page
 from hooks.content.site import Data
 
 _FORM = re.compile(r"(?:form-?)?(?:i|g|n)-?\d{3}[a-z]{0,2}(?:instr)?\Z", re.IGNORECASE)
+_LEFT_OUT = dict.fromkeys(map(ord, "\t\r\n"))  # as `urlsplit` does, and browsers
 _IMMIGRATION = re.compile(r"(?:^|\.)(?:uscis|dhs|ice)\.gov\Z", re.IGNORECASE)
 
 
@@ -20,7 +21,7 @@ def invites_to_apply(page: Page, data: Data) -> Iterator[Problem]:
     """A link leads to a form or a filing page of an immigration agency."""
     source = data.languages.get(data.source_language)
     guards = [data.language_of(page).guard, *([source.guard] if source else [])]
-    for link in page.body.links if page.type.readers else ():
+    for link in page.body.links if page.type.readers and _may_invite(page, guards) else ():
         label = inline.plain(link.text)
         # what the words of the link say by themselves, `sends-to-immigration` tells
         if (
@@ -31,6 +32,12 @@ def invites_to_apply(page: Page, data: Data) -> Iterator[Problem]:
             message = "This link leads to where immigration takes requests, so it invites somebody to send one."
             fix = "Take the link away and keep the words, or link `status.md` or `help.md` instead."
             yield Problem(page.path, link.line, message, fix, link.column)
+
+
+def _may_invite(page: Page, guards: list[Guard]) -> bool:
+    """Whether some address on the page is one of immigration, or its words might send somebody there."""
+    targets = " ".join(link.target or "" for link in page.body.links).translate(_LEFT_OUT)
+    return "gov" in targets.casefold() or any(worth_a_look([_words(unquote(targets))], guard) for guard in guards)
 
 
 def _invites(target: str, label: str, guards: list[Guard]) -> bool:

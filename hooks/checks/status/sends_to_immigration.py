@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hooks.checks.around import Around
 from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
-from hooks.content.dangerous import dangerous
+from hooks.content.dangerous import dangerous, worth_a_look
 from hooks.content.data_words import words_in_data
 from hooks.content.guard import Guard
 from hooks.content.page import Page
@@ -26,10 +26,10 @@ def _in_data(data: Data, around: Around) -> Iterator[Problem]:
         for code, text in words.items():
             language = data.languages.get(code)
             if language:
-                yield from _told(path, line, text, language.guard)
+                yield from _told(path, line, inline.plain(text), language.guard)
     for language in data.languages.values():
         for name, text in language.phrases.items():
-            yield from _told(language.path, language.phrase_lines.get(name, 1), text, language.guard)
+            yield from _told(language.path, language.phrase_lines.get(name, 1), inline.plain(text), language.guard)
 
 
 @page_check("STA001", Severity.ERROR, library=_in_data)
@@ -37,20 +37,28 @@ def sends_to_immigration(page: Page, data: Data) -> Iterator[Problem]:
     """Wording that sends somebody to an immigration agency, or promises protection."""
     guard = data.language_of(page).guard
     if page.type.readers and guard.immigration:
-        for line, text in _texts(page):
-            yield from _told(page.path, line, text, guard)
-        for start, line, text in _statements(page):
-            passed: list[str] = []  # looked up in the source only when there is something to tell
-            for sentence in sentences(text):
-                passed.append(sentence)
-                found = dangerous(sentence, guard)
-                if found:
-                    place = functools.reduce(functools.partial(_place, page), passed, start)
-                    yield _problem(page.path, page.body.line_at(place) if place else line, found)
+        yield from _on_page(page, guard)
+
+
+def _on_page(page: Page, guard: Guard) -> Iterator[Problem]:
+    texts = list(_texts(page))
+    for number in worth_a_look([text for _, text in texts], guard):
+        line, text = texts[number]
+        yield from _told(page.path, line, text, guard)
+    told = list(_statements(page))
+    for number in worth_a_look([text for _, text in told], guard):
+        start, text = told[number]
+        passed: list[str] = []  # looked up in the source only when there is something to tell
+        for sentence in sentences(text):
+            passed.append(sentence)
+            found = dangerous(sentence, guard)
+            if found:
+                place = functools.reduce(functools.partial(_place, page), passed, start)
+                yield _problem(page.path, page.body.line_at(place or start), found)
 
 
 def _told(path: str, line: int, text: str, guard: Guard) -> Iterator[Problem]:
-    for sentence in sentences(inline.plain(text)):
+    for sentence in sentences(text):
         found = dangerous(sentence, guard)
         if found:
             yield _problem(path, line, found)
@@ -66,23 +74,29 @@ def _place(page: Page, start: int, sentence: str) -> int:
     return place_of(page.body.text, start, len(page.body.text), sentence)
 
 
-def _statements(page: Page) -> Iterator[tuple[int, int, str]]:
-    """Offset, line and plain text of what the page tells; each cell of a table by itself."""
-    for statement in page.body.statements:
-        source = page.body.source_of(statement)
+def _statements(page: Page) -> Iterator[tuple[int, str]]:
+    """Offset and plain text of what the page tells; each cell of a table by itself."""
+    for statement, text in zip(page.body.statements, page.body.plain, strict=True):
         place = statement.start
-        for cell in source.split("|") if statement.kind in ("row", "header") else [source]:
-            yield place, page.body.line_at(place), inline.plain(cell)
+        if statement.kind not in ("row", "header"):
+            yield place, text
+            continue
+        for cell in page.body.source_of(statement).split("|"):
+            yield place, inline.plain(cell)
             place += len(cell) + 1
 
 
 def _texts(page: Page) -> Iterator[tuple[int, str]]:
-    """Line and text of what readers meet outside the running text: headings, fields, titles of links and images."""
+    """Line and plain text of what readers meet outside the running text: headings, fields, titles of links, images."""
     for heading in page.body.headings:
-        yield heading.line, heading.text
+        yield heading.line, inline.plain(heading.text)
     for name in ("description", "short_title", "place", "industry"):
         if isinstance(page.own.value.get(name), str):
-            yield page.line_of(name), page.own.value[name]
+            yield page.line_of(name), inline.plain(page.own.value[name])
+    text = page.body.text
+    if text.find('"', page.body.start) < 0 and text.find("=", page.body.start) < 0:
+        return  # an attribute needs the one or the other
     for statement in page.body.statements:
         for match in _SHOWN_ATTRIBUTE.finditer(page.body.source_of(statement)):
-            yield page.body.line_at(statement.start + match.start()), match.group(1) or match.group(2)
+            words = inline.plain(match.group(1) or match.group(2))
+            yield page.body.line_at(statement.start + match.start()), words

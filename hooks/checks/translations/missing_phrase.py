@@ -32,3 +32,7 @@ def _in_language_file(language: Language, source: Language) -> Iterator[Problem]
         if not language.sections.get(section):
             message = f"{language.name} has no words for the section `{section}`."
             yield Problem(language.path, 1, message, f"Add `{section}: [...]` under `sections:`.")
+    for unit in source.units:
+        if not language.units.get(unit):
+            message = f"{language.name} has no words for `{unit}`, in which deadlines are told."
+            yield Problem(language.path, 1, message, f"Add `{unit}: [...]` under `units:`, the word for one first.")
