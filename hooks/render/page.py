@@ -9,6 +9,7 @@ from hooks.content.page import Page
 from hooks.content.site import Site
 from hooks.render.anchors import anchor_edits
 from hooks.render.audience import LEARNER, audience_edits, hidden, is_sound
+from hooks.render.changes import what_changed
 from hooks.render.citations import Notes
 from hooks.render.edit import Edit, apply
 from hooks.render.links import link_edits
@@ -47,7 +48,7 @@ def render_page(site: Site, page: Page, reader_code: str, view: str = LEARNER) -
     place = title.end if title else page.body.start
     if head and title:
         edits.append(Edit(place, place, "\n\n" + "\n\n".join(head) + "\n"))
-    return apply(page.body.text, page.body.start, edits) + notes.list_of_sources()
+    return apply(page.body.text, page.body.start, edits) + notes.list_of_sources() + what_changed(site, page, reader)
 
 
 def _use_edits(
