@@ -1,4 +1,4 @@
-"""`{{ clocks }}`: the clocks of federal agencies by which something must be filed, the shortest first, drawn to scale."""
+"""`{{ clocks }}`: until when something must be filed with a federal agency, the shortest clock first, to scale."""
 
 from html import escape
 
@@ -6,11 +6,12 @@ from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.site import Site
 from hooks.render.citations import Notes
+from hooks.render.lists.bar import bar
 from hooks.render.lists.table import table
 from hooks.render.values import in_language
 
 _DAYS = {"days": 1, "months": 30.4, "years": 365}  # to sort and to draw; the words tell the true length
-_WIDTH, _HEIGHT = 200, 12
+_WIDTH = 200
 
 
 def clocks(site: Site, page: Page, language: Language, notes: Notes) -> str:
@@ -27,14 +28,11 @@ def clocks(site: Site, page: Page, language: Language, notes: Notes) -> str:
     rows = []
     for clock in federal:
         width = max(2, round(_WIDTH * clock.length * _DAYS[clock.unit] / longest))
-        bar = (
-            f'<svg class="years" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" height="{_HEIGHT}" aria-hidden="true" '
-            f'focusable="false"><path d="M0 6H{_WIDTH}" class="all"/><path d="M0 6H{width}" class="case"/></svg>'
-        )
         kind = in_language(clock.kind, language)
+        length = escape(language.length(clock.length, clock.unit)) + notes.note(site.data.facts[clock.id])
         rows.append(
             [
-                f"{escape(language.length(clock.length, clock.unit))}{notes.note(site.data.facts[clock.id])}{bar}",
+                length + bar(0, width, _WIDTH),
                 escape(kind[:1].upper() + kind[1:]),
                 escape(site.data.agencies[clock.agency].abbreviation),
             ]
