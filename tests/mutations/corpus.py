@@ -12,9 +12,9 @@ A file lists ways to make one mistake:
       also: [other-check]                    other checks that rightly tell of the same change, anywhere
       today: 2027-03-01                      the day of the run, if it matters
 
-Instead of `find` and `put`, `new:` is the whole text of a file, `base64:` its bytes, `append:` a text behind its end (`times:` how often),
-`gone: true` takes it away, `latin-1: true` saves it in another encoding. `steps:` is a list of several such changes; of
-them the last is told.
+Instead of `find` and `put`, `new:` is the whole text of a file, `base64:` its bytes, `append:` a text behind its end
+(`times:` how often), `gone: true` takes it away, `latin-1: true` saves it in another encoding. `steps:` is a list of
+several such changes; of them the last is told.
 That a change in English puts its translations behind is true, and needs no `also`.
 """
 

@@ -14,7 +14,9 @@ _SPACES = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]+$", re.MULTILINE)  # also the
 def stray_spaces(page: Page, data: Data) -> Iterator[Problem]:
     """A line ends in spaces that nobody sees, or the last line does not end."""
     text, body = page.body.text, page.body
-    some = " \n" in text or "\t\n" in text or "\u00a0\n" in text or text.endswith((" ", "\t", "\u00a0"))  # most pages have none
+    some = (
+        " \n" in text or "\t\n" in text or "\u00a0\n" in text or text.endswith((" ", "\t", "\u00a0"))
+    )  # most pages have none
     for spaces in _SPACES.finditer(text, body.start) if some else ():
         if not _may_mean_something(page, spaces.start(), spaces.group()):
             yield Problem(
