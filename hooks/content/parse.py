@@ -265,7 +265,9 @@ def _read_block(read: Reading, line: int, start: int, end: int, indent: int, blo
     slashes, words = len(block.group(1)), block.group(2)
     if words.startswith("/"):
         return False
-    if read.quoted:
+    written = read.text[start:end]
+    too_far_in = bool(words) and _width(written[: len(written) - len(written.lstrip())]) >= 4
+    if read.quoted or too_far_in:
         read.buried.append(Use("///", line, 1, start, end))
         return False
     read.close()

@@ -159,3 +159,15 @@ def test_several_processes_tell_what_one_tells(tmp_path: Path, monkeypatch: pyte
     alone, memory_alone = recheck(root, TODAY, ALL, Memory("this program"))
     assert (told, memory) == (alone, memory_alone)
     assert told == run_checks(load(root, TODAY), ALL)
+
+
+def test_a_run_leaves_the_memory_it_was_given_as_it_was(tmp_path: Path) -> None:
+    files = {f"{EN}a.md": page("# A\n\n[b](b.md)\n"), f"{EN}b.md": page("# B\n\nText.\n")}
+    write_site(tmp_path, files=files)
+    before, memory = recheck(tmp_path, TODAY, ALL, Memory("tests"))
+    there = tmp_path / EN / "b.md"
+    there.unlink()
+    gone, _ = recheck(tmp_path, TODAY, ALL, memory)
+    assert gone != before
+    there.write_text(files[f"{EN}b.md"], encoding="utf-8")
+    assert recheck(tmp_path, TODAY, ALL, memory)[0] == before
