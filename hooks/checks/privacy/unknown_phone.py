@@ -14,9 +14,8 @@ _PHONE = re.compile(
     r"|(?<![\w-])tel:\+?\d[\d.-]{6,16}"
     r"|(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{2,4}\)?){2,5}(?!\w)"
     r"|(?<![\w-])555-01\d\d(?!\d)"
-    r"|(?<![\w.#/-])[2-9]\d\d[2-9]\d{6}(?![\w-])"  # as people type it who write it into a telephone
 )
-_DIGITS = re.compile(r"\d\d\d[ .-]\d{4}|\d{10}")  # which each holds without `tel:` or `+`
+_DIGITS = re.compile(r"\d\d\d[ .-]\d{4}")  # which each holds without `tel:` or `+`
 
 
 @passage_check("PRV004")
