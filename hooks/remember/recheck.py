@@ -47,7 +47,8 @@ def recheck(
         workers.check(around)
         for path, row in rows.items():
             if path not in workers.paths and not changed.isdisjoint(row.asked):
-                reading.check(path, row, around, checks)
+                rows[path] = replace(row)  # the old memory stays what it was
+                reading.check(path, rows[path], around, checks)
         library = old.library
         if not library.asked or not changed.isdisjoint(library.asked):
             asking = around.anew()

@@ -121,3 +121,14 @@ def test_several_processes_tell_what_one_tells(tmp_path: Path, monkeypatch: pyte
     alone, memory_alone = recheck(root, TODAY, ALL, Memory("this program"))
     assert (told, memory) == (alone, memory_alone)
     assert told == run_checks(load(root, TODAY), ALL)
+
+
+def test_a_run_leaves_the_memory_it_began_with_as_it_was(tmp_path: Path) -> None:
+    write_site(tmp_path, files={f"{EN}a.md": page("# A\n\n[b](b.md)\n"), f"{EN}b.md": page("# B\n\n[a](a.md)\n")})
+    before, memory = recheck(tmp_path, TODAY, ALL, Memory())
+    whole = (tmp_path / EN / "b.md").read_bytes()
+    put(tmp_path, f"{EN}b.md", None)
+    without, _ = recheck(tmp_path, TODAY, ALL, memory)
+    put(tmp_path, f"{EN}b.md", whole)
+    after, _ = recheck(tmp_path, TODAY, ALL, memory)
+    assert without != before == after
