@@ -19,8 +19,8 @@ def table_without_headers(page: Page, data: Data) -> Iterator[Problem]:
     for statement in page.body.statements:
         source = page.body.source_of(statement)
         if statement.kind == "header":
-            # a space written as `&nbsp;` says nothing either
-            cells = [html.unescape(cell).strip() for cell in source.strip().removeprefix("|").removesuffix("|").split("|")]
+            row = source.strip().removeprefix("|").removesuffix("|")
+            cells = [html.unescape(cell).strip() for cell in row.split("|")]  # `&nbsp;` says nothing either
             # the corner above the names of the rows may be empty
             if not all(cells[1:]) or not any(cells):
                 message = "A column of this table has no heading."

@@ -10,7 +10,8 @@ from hooks.content.site import Data
 from hooks.content.visible import visible
 
 _CAPITALS = re.compile(r"[A-Z]{2,}")  # cheap, and finds more than there is
-_SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]+(?: [A-ZÀ-ÖØ-Þ]+){3,}(?!\w)")  # words, as nobody puts four abbreviations in a row
+# words in capitals, as nobody puts three abbreviations in a row
+_SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]+(?: [A-ZÀ-ÖØ-Þ]+){2,}(?!\w)")
 
 
 @page_check("PLN004", Severity.NOTICE)
