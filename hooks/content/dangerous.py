@@ -2,6 +2,7 @@
 
 import functools
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -54,7 +55,11 @@ def dangerous(sentence: str, guard: Guard) -> str | None:
 
 
 def _folded(clause: str) -> str:
-    """`clause` in small letters, in which ICE the agency is still told apart from ice on the floor."""
+    """`clause` in small letters, in which ICE the agency is still told apart from ice on the floor.
+
+    Some keyboards write an accent as a sign of its own; then it and its letter become one again.
+    """
+    clause = clause if clause.isascii() else unicodedata.normalize("NFC", clause)
     return (_ICE.sub("frost", clause) if "ice" in clause else clause).lower()
 
 

@@ -31,7 +31,8 @@ def colour_only(page: Page, data: Data) -> Iterator[Problem]:
 
 @functools.lru_cache(maxsize=16)
 def _pattern(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], Sieve]:
-    return re.compile("|".join(patterns), re.IGNORECASE), sieve_of(patterns, loosely=True)
+    spaced = "|".join(patterns).replace(" ", r"\s+")  # a line may end there
+    return re.compile(spaced, re.IGNORECASE), sieve_of(patterns, loosely=True)
 
 
 def _worth_a_look(page: Page, sieve: Sieve) -> Iterator[Statement | Heading]:

@@ -1,5 +1,6 @@
 """A table does not say what its columns hold."""
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -18,7 +19,8 @@ def table_without_headers(page: Page, data: Data) -> Iterator[Problem]:
     for statement in page.body.statements:
         source = page.body.source_of(statement)
         if statement.kind == "header":
-            cells = [cell.strip() for cell in source.strip().removeprefix("|").removesuffix("|").split("|")]
+            row = source.strip().removeprefix("|").removesuffix("|")
+            cells = [html.unescape(cell).strip() for cell in row.split("|")]  # `&nbsp;` says nothing either
             # the corner above the names of the rows may be empty
             if not all(cells[1:]) or not any(cells):
                 message = "A column of this table has no heading."

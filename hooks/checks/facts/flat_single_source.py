@@ -33,6 +33,8 @@ def _runs(page: Page, statement: Statement) -> Iterator[tuple[list[Use], str]]:
     )
     if statement.kind in ("row", "item") and uses:
         yield uses, body.source_of(statement)
+        if statement.kind == "row":  # a number in a cell rests on its own fact, whatever stands in the other cells
+            yield from (([use], body.source_of(statement)) for use in uses if use in body.values and len(uses) > 1)
         return
     start = statement.start
     together: list[Use] = []

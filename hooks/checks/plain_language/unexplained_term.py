@@ -10,6 +10,8 @@ from hooks.content.site import Data
 from hooks.content.visible import visible
 
 _CAPITALS = re.compile(r"[A-Z]{2,}")  # cheap, and finds more than there is
+# words in capitals, as nobody puts three abbreviations in a row
+_SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]+(?: [A-ZÀ-ÖØ-Þ]+){2,}(?!\w)")
 
 
 @page_check("PLN004", Severity.NOTICE)
@@ -25,13 +27,17 @@ def unexplained_term(page: Page, data: Data) -> Iterator[Problem]:
         if run.audience != "facilitator" and ABBREVIATION.search(page.body.text, run.start, run.end):
             text = visible(page.body.source_of(run))
             known.update(spelled_out(text))
-            for match in ABBREVIATION.finditer(text):
+            for match in ABBREVIATION.finditer(_SHOUTED.sub(_blank, text)):
                 found.setdefault(match.group(), run.start + match.start())
     for word, place in found.items():
         if word not in known:
             message = f"`{word}` is not spelled out on this page, and the glossary does not have it."
             fix = f"Spell it out where it first stands, with `({word})` behind; or add it to docs/_data/glossary.yml."
             yield Problem(page.path, page.body.line_at(place), message, fix, page.body.column_at(place))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _listed(page: Page, data: Data) -> set[str]:

@@ -32,7 +32,9 @@ def birth_date(passage: Passage, data: Data) -> Iterator[Problem]:
 
 @functools.lru_cache(maxsize=8)
 def _pattern(words: PrivacyWords) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{any_word(words.birth)})[\s:*_|]{{0,6}}{_DAY}(?!\w)")
+    # `born in Puebla, Mexico on` a day
+    where = rf"(?:\s(?:{any_word(words.places)})\s(?:[A-ZÀ-ÖØ-Þ][\w'’-]*,?\s){{1,3}}(?:\w\w)?)?"
+    return re.compile(rf"(?<!\w)(?i:{any_word(words.birth)}){where}[\s:*_|]{{0,6}}{_DAY}(?!\w)")
 
 
 def _may_hold(passage: Passage, words: PrivacyWords) -> bool:

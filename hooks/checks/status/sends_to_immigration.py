@@ -18,7 +18,9 @@ FIX = (
     "The process is reported closed. Tell it as history (`workers could ask …`), say what not to do (`do not send …`), "
     "or send the reader to a lawyer."
 )
-_SHOWN_ATTRIBUTE = re.compile(r"""\b(?:alt|title|aria-label)\s*=\s*["']([^"']+)["']|\]\([^)"]*"([^"]+)"\)""")
+_SHOWN_ATTRIBUTE = re.compile(
+    r"""\b(?:alt|title|aria-label)\s*=\s*["']([^"']+)["']|\]\([^)\s]*\s+(?:"([^"]+)"|'([^']+)')\s*\)"""
+)
 
 
 def _in_data(data: Data, around: Around) -> Iterator[Problem]:
@@ -94,9 +96,9 @@ def _texts(page: Page) -> Iterator[tuple[int, str]]:
         if isinstance(page.own.value.get(name), str):
             yield page.line_of(name), inline.plain(page.own.value[name])
     text = page.body.text
-    if text.find('"', page.body.start) < 0 and text.find("=", page.body.start) < 0:
-        return  # an attribute needs the one or the other
+    if all(text.find(sign, page.body.start) < 0 for sign in ('"', "=", " '")):
+        return  # an attribute needs one of them
     for statement in page.body.statements:
         for match in _SHOWN_ATTRIBUTE.finditer(page.body.source_of(statement)):
-            words = inline.plain(match.group(1) or match.group(2))
+            words = inline.plain(next(filter(None, match.groups())))
             yield page.body.line_at(statement.start + match.start()), words

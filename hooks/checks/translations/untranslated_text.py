@@ -8,6 +8,7 @@ from hooks.checks.check import Problem, Severity, page_check
 from hooks.content import inline
 from hooks.content.language import WORD, Language
 from hooks.content.page import Page
+from hooks.content.sentences import sentences
 from hooks.content.site import Data
 
 _FEWEST = 6  # words that a text must have to be judged, names not counted
@@ -33,17 +34,30 @@ def untranslated_text(page: Page, data: Data) -> Iterator[Problem]:
     for line, text in texts:
         # most text is at home: hardly a word of it is looked at twice
         if len(foreign.intersection(text.split())) > 1 and "lang=" not in text:
-            words = _words(text)
-            other = max(others, key=lambda one: _share(words, own, one), default=None)
-            if other and len(words) >= _FEWEST and _in_other(words, own, other, text in page.original.body.text):
+            as_in_source = text in page.original.body.text
+            other = next(filter(None, (_other(part, own, others, as_in_source) for part in _parts(text))), None)
+            if other:
                 message = f"This is in {other.name}: `{' '.join(text.split()[:8])} …`"
                 fix = f"Write it in {own.name}. The title of a document may stay, in quotes or as the text of its link."
                 yield Problem(page.path, line, message, fix)
 
 
+def _parts(text: str) -> list[str]:
+    """The text without what may stay as it is, and each of its sentences: one may have been forgotten."""
+    plain = inline.plain(_KEPT.sub(" ", inline.CODE.sub(" ", text)))
+    return [plain, *sentences(plain)]
+
+
+def _other(text: str, own: Language, others: tuple[Language, ...], as_in_source: bool) -> Language | None:
+    """The language in which a plain text is written, if it is another than its own."""
+    words = _words(text)
+    other = max(others, key=lambda one: _share(words, own, one), default=None)
+    return other if other and len(words) >= _FEWEST and _in_other(words, own, other, as_in_source) else None
+
+
 def _words(text: str) -> list[str]:
-    """The words of a text in small letters, without those that begin with a great one: they may be names."""
-    words = WORD.findall(inline.plain(_KEPT.sub(" ", inline.CODE.sub(" ", text))))
+    """The words of a plain text in small letters, without those that begin with a great one: they may be names."""
+    words = WORD.findall(text)
     return [word for word in words if not word[0].isupper()]
 
 
