@@ -30,6 +30,8 @@ def words_in_data(data: Data) -> Iterator[Words]:
         yield f"The meaning of `{term.id}`", term.path, term.line, term.meaning
     for event in data.timeline:
         yield f"The event `{event.fact}`", event.path, event.line, event.words
+    for change in data.changes:
+        yield f"The change of {change.date}", change.path, change.line, change.words
     status = data.status
     for name, words in (("line", status.line), ("overdue", status.overdue)):
         if words and status.yaml:

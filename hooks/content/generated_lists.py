@@ -6,6 +6,7 @@ LISTS = (
     "agencies",
     "comparison",
     "cases",
+    "clocks",
     "agenda",
     "glossary",
     "timeline",

@@ -214,8 +214,11 @@ def plain(text: str) -> str:
     if "`" in text or "\\" in text:
         text = _KEPT.sub(keep, text.replace(_STASHED, ""))
     for sign, pattern, instead in _WITHOUT:
-        if sign in text:
-            text = pattern.sub(instead, text) if pattern else text.replace(sign, instead)
+        if sign not in text:
+            continue
+        if sign in "*_" and (len(pattern.findall(text)) if pattern else text.count(sign)) == 1:
+            continue  # a mark without a partner marks nothing
+        text = pattern.sub(instead, text) if pattern else text.replace(sign, instead)
     text = unescape(text) if "&" in text else text
     if kept:
         words = iter(kept)

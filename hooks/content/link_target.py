@@ -35,6 +35,8 @@ def _resolved(path: str, target: str) -> Target | None:
             parts = urlsplit(target)
         except ValueError:  # a bracket in the name of a server
             return None
+        if parts.scheme == "file" or len(parts.scheme) == 1:  # on the writer's own machine, where nobody else gets
+            return Target(target, "")
         if "[" in target or parts.scheme or parts.netloc:
             return None
         there, anchor = unquote(parts.path), unquote(parts.fragment)

@@ -10,7 +10,7 @@ def reason_against(address: str, settings: SiteSettings) -> tuple[str, str] | No
 
     A host counts with all its subdomains. What is no address of the web leads nowhere.
     """
-    if not settings.no_links_to or "://" not in address:
+    if not settings.no_links_to or "//" not in address:
         return None
     try:
         host = (urlsplit(address).hostname or "").rstrip(".")

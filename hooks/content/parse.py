@@ -125,7 +125,7 @@ def _read_marked(read: Reading, line: int, start: int, end: int, begin: int, ind
         return _read_html(read, line, begin, end, indent, stripped)
     elif stripped.startswith("///"):
         block = _BLOCK.match(stripped)
-        if block and _read_block(read, line, start, end, block):
+        if block and _read_block(read, line, start, end, indent, block):
             return end
     elif stripped[0] == "#":
         heading = _HEADING.match(text[begin:end])
@@ -261,15 +261,17 @@ def _all_within(code: str, margin: int) -> bool:
     return all(not one.strip() or _width(one[: len(one) - len(one.lstrip())]) >= margin for one in code.split("\n"))
 
 
-def _read_block(read: Reading, line: int, start: int, end: int, block: re.Match[str]) -> bool:
+def _read_block(read: Reading, line: int, start: int, end: int, indent: int, block: re.Match[str]) -> bool:
     slashes, words = len(block.group(1)), block.group(2)
     if words.startswith("/"):
         return False
-    if read.quoted:
+    written = read.text[start:end]
+    too_far_in = bool(words) and _width(written[: len(written) - len(written.lstrip())]) >= 4
+    if read.quoted or too_far_in:
         read.buried.append(Use("///", line, 1, start, end))
         return False
     read.close()
-    read.level, read.blank = 0, True
+    read.level, read.blank = min(read.level, indent // 4), True  # in a list, what it holds stands as far in as it does
     if words:
         name, _, argument = words.partition("|")
         read.open_blocks.append(Open(name.strip(), argument.strip(), slashes, line, start, end + 1))

@@ -6,6 +6,7 @@ from typing import Any
 
 from hooks.content import (
     agency,
+    change,
     deadline,
     fact,
     language,
@@ -18,6 +19,7 @@ from hooks.content import (
     timeline,
 )
 from hooks.content.agency import Agency
+from hooks.content.change import Change
 from hooks.content.deadline import Deadline
 from hooks.content.fact import Fact
 from hooks.content.files import Files
@@ -58,6 +60,7 @@ class _Gathered:
     page_types: list[PageType] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     timeline: list[Event] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     redirects: list[Redirect] = field(default_factory=list)
 
 
@@ -130,6 +133,7 @@ READERS = (
     DataFile("sources.yml", source.FILE.fields, _list("sources", source.read_sources)),
     DataFile("glossary.yml", term.FILE.fields, _list("terms", term.read_terms)),
     DataFile("timeline.yml", timeline.FILE.fields, _list("timeline", timeline.read_timeline)),
+    DataFile("changes.yml", change.FILE.fields, _list("changes", change.read_changes)),
     DataFile("redirects.yml", redirect.FIELDS, _list("redirects", redirect.read_redirects)),
     DataFile("deadlines.yml", deadline.FILE.fields, _deadlines),
     DataFile("facts/status.yml", status.FIELDS, _status),
@@ -170,6 +174,7 @@ def read_data(files: Files) -> Data:
         data.status,
         files.data_texts,
         tuple(data.redirects),
+        tuple(data.changes),
     )
 
 

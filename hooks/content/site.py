@@ -8,6 +8,7 @@ from functools import cached_property
 from hooks.content.abbreviation import in_glossary
 from hooks.content.agency import Agency
 from hooks.content.answer import Answer
+from hooks.content.change import Change
 from hooks.content.deadline import Deadline
 from hooks.content.fact import Fact, Value
 from hooks.content.language import Language
@@ -45,6 +46,7 @@ class Data:
     status: Status = field(default_factory=Status)
     texts: Mapping[str, str] = field(default_factory=dict)
     redirects: tuple[Redirect, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:

@@ -19,6 +19,7 @@ Key = tuple[str | int, ...]
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _WHOLE = re.compile(r"-?(0|[1-9]\d*)\Z")
 _DEEPEST = 40
+_OPENS = re.compile(r"""\s*(?:- +)?(?:[\w-]+: +)?(?P<mark>["'])(?:(?!(?P=mark)).)*\Z""")  # and does not close it
 _ODD_BREAKS = dict.fromkeys(
     (0x85, 0x2028, 0x2029), " "
 )  # line ends to YAML, and to no editor: lines would be miscounted
@@ -141,6 +142,15 @@ def _syntax_trouble(path: str, text: str, error: yaml.YAMLError, first_line: int
     fix = "Look for a missing space after `:`, a missing quote, or a line that begins too far in or too far out."
     lines = text.split("\n")
     here = lines[mark.line] if mark and mark.line < len(lines) else ""
+    conflict = next((place for place, one in enumerate(lines) if one.startswith("<<<<<<< ")), None)
+    quote = _open_quote(lines, mark.line) if mark and "expected" in problem else None
+    if conflict is not None:
+        message = "Two versions of these lines stand one above the other."
+        fix = "Keep one of the two, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` away."
+        return Trouble(kind, path, conflict + first_line, message, fix)
+    if quote is not None:
+        message, fix = "A quote opens here and is never closed.", "Put a quote at the end of the text as well."
+        return Trouble(kind, path, quote + first_line, message, fix)
     if "quoted scalar" in context:  # told where the quote opens, not where the file ends
         mark = getattr(error, "context_mark", None) or mark
         message, fix = "A quote opens here and is never closed.", "Put a quote at the end of the text as well."
@@ -156,3 +166,13 @@ def _syntax_trouble(path: str, text: str, error: yaml.YAMLError, first_line: int
     if mark and mark.line <= last:
         return Trouble(kind, path, mark.line + first_line, message, fix, mark.column + 1)
     return Trouble(kind, path, (last if mark else 0) + first_line, message, fix)
+
+
+def _open_quote(lines: list[str], last: int) -> int | None:
+    """The line that opens the quote which the first quote of line `last` closed by mistake, if it looks like one."""
+    for place in range(last - 1, max(last - 60, -1), -1):
+        opening = _OPENS.match(lines[place])
+        mark = opening["mark"] if opening else ""
+        if mark and mark in lines[last] and not any(mark in line for line in lines[place + 1 : last]):
+            return place
+    return None

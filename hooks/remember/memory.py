@@ -10,16 +10,17 @@ from typing import Any
 from hooks.checks.around import Question
 from hooks.remember.rows import Row
 
-FORMAT = "checks 1"
+FORMAT = "checks 2"
 
 
 @dataclass
 class PageRow:
     """What is remembered of one page.
 
-    `marks` stand for its bytes, those of the page it translates and, if it is behind, of the copy kept of that; `face`
-    is None for a file that is no text, then `troubles` tell why. `asked` are what its checks asked of the rest of the
-    library; `found` the problems.
+    `marks` stand for its bytes, for the fields of the page it translates, for the whole of that and, if the page is
+    behind, for the copy kept of that. `face` is None for a file that is no text, then `troubles` tell why. `asked` are
+    what its checks asked of the rest of the library; `found` the problems, `tied` those that rest on the page it
+    translates as well.
     """
 
     marks: list[str]
@@ -27,6 +28,7 @@ class PageRow:
     troubles: list[Row] = field(default_factory=list)
     asked: list[Question] = field(default_factory=list)
     found: list[Row] = field(default_factory=list)
+    tied: list[Row] = field(default_factory=list)
 
 
 @dataclass
@@ -52,12 +54,12 @@ class Memory:
 
 def _as_list(row: PageRow, places: dict[Question, int]) -> Row:
     """A row as a list; each question, which many pages ask, by its place among all."""
-    return [row.marks, row.face, row.troubles, [places[question] for question in row.asked], row.found]
+    return [row.marks, row.face, row.troubles, [places[question] for question in row.asked], row.found, row.tied]
 
 
 def _page_row(row: Row, questions: list[Question]) -> PageRow:
-    marks, face, troubles, asked, found = row
-    return PageRow(marks, face, troubles, [questions[place] for place in asked], found)
+    marks, face, troubles, asked, found, tied = row
+    return PageRow(marks, face, troubles, [questions[place] for place in asked], found, tied)
 
 
 def mark_of(*parts: bytes) -> str:

@@ -1,6 +1,7 @@
 """One library on disk as a run sees it: its files, its data when somebody asks, and its pages one by one."""
 
 import functools
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from hooks.content.trouble import Trouble
 from hooks.remember.memory import PageRow, mark_of
 from hooks.remember.rows import face_row, found_row, trouble_row
 
+# The checks of this family, and no other, look at the page that a translation renders.
+TIED = "translations"
+
 
 class Reading:
     """The files under `root`, each read from disk once. Only `row` and `check` parse a page, and only that page."""
@@ -29,6 +33,7 @@ class Reading:
         self._disk = disk
         self._bytes: dict[str, bytes | OSError] = {}
         self._marks: dict[str, str] = {}
+        self._fields_marks: dict[str, str] = {}
         self._pages: dict[str, tuple[Page | None, tuple[Trouble, ...]]] = {}
         self.troubles: list[Trouble] = []  # of the data, once it is read
 
@@ -73,13 +78,25 @@ class Reading:
         return data
 
     def page_marks(self, path: str, source: str, *, behind: bool) -> list[str]:
-        """The marks of a page, of the one it translates and, where it is behind, of the copy that `stamp` kept.
+        """The marks of a page; of the fields of the one it translates and of all of it; if it is behind, of the copy.
 
         `source` is the source language.
         """
         above = self.original_path(path, source)
-        paths = [path, above, self._copy_path(path)] if above and behind else [path, above] if above else [path]
-        return [self.mark(one) for one in paths]
+        if not above:
+            return [self.mark(path)]
+        copies = [self.mark(self._copy_path(path))] if behind else []
+        return [self.mark(path), self._fields_mark(above), self.mark(above), *copies]
+
+    def _fields_mark(self, path: str) -> str:
+        """A mark of what stands above a page's text, or of all of it where no text is set apart."""
+        if path not in self._fields_marks:
+            try:
+                above, _, _ = self.content(path).partition(b"\n---") if path in self._here else (b"none", b"", b"")
+                self._fields_marks[path] = mark_of(above)
+            except OSError:
+                self._fields_marks[path] = self.mark(path)
+        return self._fields_marks[path]
 
     def _copy_path(self, path: str) -> str:
         _, code, name = path.split("/", 2)
@@ -115,9 +132,17 @@ class Reading:
         marks = self.page_marks(path, self.data.source_language, behind=bool(page and page.behind))
         return PageRow(marks, face_row(face_of(page)) if page else None, [trouble_row(one) for one in troubles])
 
-    def check(self, path: str, row: PageRow, around: Around, checks: tuple[Check, ...]) -> None:
-        """Write into `row` what `checks` find on the page at `path`, and what they asked."""
+    def checked(self, path: str, row: PageRow, around: Around, checks: tuple[Check, ...], *, tied: bool) -> PageRow:
+        """The row with what `checks` find on the page and what they asked; `tied`: anew only what is tied."""
         page, _ = self.page(path)
+        if not page:
+            return row
         asking = around.anew()
-        row.found = [found_row(*one) for one in found_on_page(page, self.data, asking, checks)] if page else []
-        row.asked = list(asking.asked)
+        mine = [check for check in checks if check.family == TIED]
+        found = row.found
+        if not tied:
+            others = (check for check in checks if check.family != TIED)
+            found = [found_row(*one) for one in found_on_page(page, self.data, asking, others)]
+        ties = [found_row(*one) for one in found_on_page(page, self.data, asking, mine)]
+        asked = dict.fromkeys((*row.asked, *asking.asked)) if tied else asking.asked
+        return replace(row, asked=list(asked), found=found, tied=ties)

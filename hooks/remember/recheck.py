@@ -1,6 +1,7 @@
 """Checks a library on disk, reading anew only what has changed since the memory of the last run."""
 
 import datetime
+import enum
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -35,8 +36,9 @@ def recheck(
     paths = [
         path for code in (old.source, *(c for c in old.codes if c != old.source)) for path in by_language.get(code, [])
     ]
-    rows = {path: row for path in paths if (row := _still_true(reading, old, path))}
-    stale = [path for path in paths if path not in rows]
+    states = {path: _state(reading, old, path) for path in paths}
+    stale = [path for path in paths if states[path] is _State.STALE]
+    rows = {path: old.pages[path] for path in paths if states[path] is not _State.STALE}
     metadata = {path: _metadata(reading, old, path) for path in reading.paths if path.lower().endswith(ENDINGS)}
 
     with Workers(reading, stale, checks, processes) as workers:
@@ -46,9 +48,11 @@ def recheck(
         changed = {question for question, answer in old.answers.items() if around.answer(question) != answer}
         workers.check(around)
         for path, row in rows.items():
-            if path not in workers.paths and not changed.isdisjoint(row.asked):
-                rows[path] = replace(row)  # the old memory stays what it was
-                reading.check(path, rows[path], around, checks)
+            if states[path] is not _State.STALE and not changed.isdisjoint(row.asked):
+                rows[path] = reading.checked(path, reading.row(path), around, checks, tied=False)
+            elif states[path] is _State.UNTIED:
+                again = replace(row, marks=reading.row(path).marks)
+                rows[path] = reading.checked(path, again, around, checks, tied=True)
         library = old.library
         if not library.asked or not changed.isdisjoint(library.asked):
             asking = around.anew()
@@ -71,10 +75,22 @@ def _with_data(reading: Reading, memory: Memory) -> Memory:
     return Memory(memory.program, mark, data.source_language, list(data.codes), list(data.languages), troubles)
 
 
-def _still_true(reading: Reading, old: Memory, path: str) -> PageRow | None:
-    """What is remembered of the page at `path`, if it and the page it translates are as they were."""
+class _State(enum.Enum):
+    """What is remembered of a page: nothing that holds; all but what is tied to the page it translates; everything."""
+
+    STALE = "stale"
+    UNTIED = "untied"
+    TRUE = "true"
+
+
+def _state(reading: Reading, old: Memory, path: str) -> _State:
     row = old.pages.get(path)
-    return row if row and row.marks == reading.page_marks(path, old.source, behind=len(row.marks) == 3) else None
+    if not row:
+        return _State.STALE
+    marks = reading.page_marks(path, old.source, behind=len(row.marks) == 4)
+    if row.marks == marks:
+        return _State.TRUE
+    return _State.UNTIED if row.face and len(marks) > 1 and row.marks[:2] == marks[:2] else _State.STALE
 
 
 def _metadata(reading: Reading, old: Memory, path: str) -> Row:
@@ -102,5 +118,5 @@ def _overview(
 
 def _told(memory: Memory, overview: Overview, checks: tuple[Check, ...]) -> list[Finding]:
     by_code = {check.code: check for check in checks}
-    found = [*memory.library.found, *(one for row in memory.pages.values() for one in row.found)]
+    found = [*memory.library.found, *(one for row in memory.pages.values() for one in (*row.found, *row.tied))]
     return told_of((found_from(row, by_code) for row in found), overview.faces, memory.described, checks)

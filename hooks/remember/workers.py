@@ -52,7 +52,7 @@ class Workers:
         for helper in self._helpers:
             helper.tell(around.overview)
         for path, row in self._own_rows.items():
-            self.reading.check(path, row, around, self.checks)
+            self._own_rows[path] = self.reading.checked(path, row, around, self.checks, tied=False)
 
     def checked(self) -> dict[str, PageRow]:
         """The rows of all pages, with what was found."""
@@ -105,7 +105,7 @@ class _Helper:
             if self.overview:
                 around = Around(self.overview)
                 for path, row in rows.items():
-                    reading.check(path, row, around, self.checks)
+                    rows[path] = reading.checked(path, row, around, self.checks, tied=False)
             return rows
 
     def stop(self) -> None:
@@ -121,8 +121,6 @@ def _help(line: Connection, reading: Reading, paths: list[str], checks: tuple[Ch
         rows = {path: reading.row(path) for path in paths}
         line.send(rows)
         around = Around(line.recv())
-        for path, row in rows.items():
-            reading.check(path, row, around, checks)
-        line.send(rows)
+        line.send({path: reading.checked(path, row, around, checks, tied=False) for path, row in rows.items()})
     except (EOFError, OSError):  # the run was stopped
         return

@@ -20,15 +20,14 @@ class Notes:
     numbers: dict[str, int] = field(default_factory=dict)
     single: bool = False
 
-    def note(self, fact: Fact) -> str:
-        """The raised numbers behind a statement that rests on `fact`, each leading to its source."""
+    def note(self, *facts: Fact) -> str:
+        """The raised numbers behind a statement that rests on `facts`, each once and leading to its source."""
+        sources = list(dict.fromkeys(name for fact in facts for name in fact.sources if name in self.data.sources))
+        new = {name for name in sources if name not in self.numbers}
+        for name in sources:
+            self.numbers.setdefault(name, len(self.numbers) + 1)
         links = []
-        new = {name for name in fact.sources if name not in self.numbers}
-        for name in fact.sources:
-            if name in self.data.sources:
-                self.numbers.setdefault(name, len(self.numbers) + 1)
-        known = [name for name in fact.sources if name in self.numbers]
-        for name in sorted(known, key=self.numbers.__getitem__):
+        for name in sorted(sources, key=self.numbers.__getitem__):
             number = self.numbers[name]
             mark = f' id="use-{number}"' if name in new else ""
             label = escape(self.language.phrase("note", numbers=number), quote=True)
@@ -36,7 +35,7 @@ class Notes:
         if not links:
             return ""
         dagger = ""
-        if fact.confidence == "single-source":
+        if any(fact.confidence == "single-source" for fact in facts):
             self.single = True
             dagger = "†"
         return f'<sup class="cite">{" ".join(links)}{dagger}</sup>'

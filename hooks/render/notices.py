@@ -1,5 +1,6 @@
 """The lines a page says about itself: draft, not translated, behind, and the facts about it."""
 
+import datetime
 import posixpath
 from collections.abc import Iterator
 from html import escape
@@ -91,6 +92,8 @@ def page_facts(site: Site, page: Page, reader: Language) -> str:
     before = [_linked(site, page, reader, str(name)) for name in (first if isinstance(first, list) else [])]
     if page.reviewed:
         rows.append((phrase("reviewed"), written_date(page.reviewed.isoformat(), reader)))
+        due = page.reviewed + datetime.timedelta(days=page.type.review_every)
+        rows.append((phrase("review_due"), written_date(due.isoformat(), reader)))
     legal = fields.get("legal_review")
     rows.append((phrase("legal_review"), str(legal) if legal and legal != "none" else phrase("legal_none")))
     if page.translation and page.translation.state == "reviewed":

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from html import escape
 
+from hooks.content.body import Use
 from hooks.content.generated_lists import LISTS
 from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.site import Site
 from hooks.render.anchors import anchor_edits
 from hooks.render.audience import LEARNER, audience_edits, hidden, is_sound
+from hooks.render.changes import what_changed
 from hooks.render.citations import Notes
 from hooks.render.edit import Edit, apply
 from hooks.render.links import link_edits
@@ -47,7 +49,7 @@ def render_page(site: Site, page: Page, reader_code: str, view: str = LEARNER) -
     place = title.end if title else page.body.start
     if head and title:
         edits.append(Edit(place, place, "\n\n" + "\n\n".join(head) + "\n"))
-    return apply(page.body.text, page.body.start, edits) + notes.list_of_sources()
+    return apply(page.body.text, page.body.start, edits) + notes.list_of_sources() + what_changed(site, page, reader)
 
 
 def _use_edits(
@@ -57,7 +59,7 @@ def _use_edits(
     uses = [(use, "value") for use in page.body.values]
     uses += [(use, "citation") for use in page.body.citations]
     uses += [(use, "ours") for use in page.body.ours]
-    statement = -1
+    statement, done = -1, 0
     noted: set[str] = set()  # the facts noted, and "confirm" if said, in this statement: once is enough
     for use, kind in sorted(uses, key=lambda pair: pair[0].start):
         if any(start <= use.start < end for start, end in hidden_parts):
@@ -68,11 +70,15 @@ def _use_edits(
         if kind == "ours":
             yield Edit(use.start, use.end, f' <span class="ours">({escape(language.phrase("ours"))})</span>')
         elif kind == "citation":
-            fact = site.data.facts.get(use.name)
+            if use.start < done:
+                continue
+            run = _together(page, use)
+            done = run[-1].end
             space = use.start - 1 if page.body.text[use.start - 1 : use.start] == " " else use.start
-            new = fact is not None and fact.may_be_cited and fact.id not in noted
-            yield Edit(space, use.end, notes.note(fact) if fact and new else "")
-            noted.add(use.name)
+            facts = [site.data.facts[one.name] for one in run if one.name in site.data.facts]
+            new = [fact for fact in facts if fact.may_be_cited and fact.id not in noted]
+            yield Edit(space, done, notes.note(*new))
+            noted |= {one.name for one in run}
         elif use.name in LISTS:
             yield Edit(use.start, use.end, STEPS[use.name](site, page, language, notes))
         else:
@@ -88,6 +94,17 @@ def _use_edits(
                     shown += said
                     noted |= {"confirm"} if said else set()
                 yield Edit(use.start, use.end, shown)
+
+
+def _together(page: Page, first: Use) -> list[Use]:
+    """The citation `first` and those right behind it: readers get one note for all of them."""
+    run = [first]
+    place = page.body.citations.index(first) + 1
+    for use in page.body.citations[place:]:
+        if page.body.text[run[-1].end : use.start].strip(" "):
+            break
+        run.append(use)
+    return run
 
 
 def _aside_edits(page: Page, language: Language) -> Iterator[Edit]:

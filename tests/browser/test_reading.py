@@ -23,6 +23,21 @@ def test_the_language_menu_leads_to_the_same_page_and_back(visit: Opener) -> Non
     expect(page).to_have_url(re.compile(r":\d+/modules/rights-at-work/$"))
 
 
+def test_agencies_are_chosen_by_place_and_by_what_happened(visit: Opener) -> None:
+    page = visit("phone").to("agencies/compare/")
+    shown = page.locator("table.comparison tbody tr:visible")
+    everything = shown.count()
+    page.locator('select[name="place"]').select_option("California")
+    assert 0 < shown.count() < everything
+    assert set(shown.evaluate_all("rows => rows.map(row => row.dataset.place)")) == {"federal", "California"}
+    page.locator('select[name="issues"]').select_option("organizing")
+    told = page.locator("form.filters output").inner_text()
+    assert told.startswith(f"{shown.count()} ")
+    page.locator('select[name="place"]').select_option("")
+    page.locator('select[name="issues"]').select_option("")
+    assert shown.count() == everything
+
+
 def test_search_finds_a_page(visit: Opener) -> None:
     page = visit().to("")
     page.locator(".md-search__input").click()

@@ -9,6 +9,7 @@ TRICKY: dict[str, str] = {
     "heading with code": "## The `__main__` of `<script>` and `*args`\n",
     "heading with a link and an image": "## See [pay](pay.md) ![x](x.png)\n",
     "heading with snake_case_words": "## A snake_case_word and *one* _two_ **three**\n",
+    "heading with one star or line alone": '## The sign "*"\n\n## on_&lt;name&gt;()\n\n## a * b\n',
     "heading with a number": "## 1. Pay\n\n## 2\\. Hours\n\n## - A dash\n",
     "heading of seven marks": "####### Seven\n",
     "underlined": "Pay\n===\n\nMore\n---\nText [a](a.md)\n",
@@ -20,6 +21,8 @@ TRICKY: dict[str, str] = {
     "heading in an aside": '!!! note "T"\n    ## In an aside {#aside}\n\n    Text [a](a.md)\n',
     "escaped heading": "\\# no heading\n",
     "heading in a code block": "Text\n\n    # no heading\n\n```\n# nor this\n```\n",
+    # blocks
+    "block in a list": "1. A\n\n    Text.\n\n    /// note\n\n    In [a](a.md).\n\n    ///\n\n    After [b](b.md).\n",
     # lists
     "nested lists": "- [a](a.md)\n    - [b](b.md)\n        - [c](c.md)\n\n            [d](d.md)\n\n- [e](e.md)\n",
     "nested by two spaces": "- [a](a.md)\n  - [b](b.md)\n  - [c](c.md)\n",

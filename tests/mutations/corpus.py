@@ -12,9 +12,9 @@ A file lists ways to make one mistake:
       also: [other-check]                    other checks that rightly tell of the same change, anywhere
       today: 2027-03-01                      the day of the run, if it matters
 
-Instead of `find` and `put`, `new:` is the whole text of a file, `base64:` its bytes, `append:` a text behind its end,
-`gone: true` takes it away, `latin-1: true` saves it in another encoding. `steps:` is a list of several such changes; of
-them the last is told.
+Instead of `find` and `put`, `new:` is the whole text of a file, `base64:` its bytes, `append:` a text behind its end
+(`times:` how often), `gone: true` takes it away, `latin-1: true` saves it in another encoding. `steps:` is a list of
+several such changes; of them the last is told.
 That a change in English puts its translations behind is true, and needs no `also`.
 """
 
@@ -41,6 +41,7 @@ KEYS = {
     "base64",
     "new",
     "append",
+    "times",
     "gone",
     "latin-1",
     "steps",
@@ -122,7 +123,7 @@ def changed(mutation: Mutation) -> dict[str, tuple[bytes | None, int]]:
         elif "base64" in step:
             result[path] = (base64.b64decode(step["base64"]), 1)
         elif "append" in step:
-            result[path] = (_bytes(step, text + step["append"]), text.count("\n") + 1)
+            result[path] = (_bytes(step, text + step["append"] * step.get("times", 1)), text.count("\n") + 1)
         else:
             assert text.count(step["find"]) == 1, (
                 f"{mutation.name}: `{step['find']}` stands {text.count(step['find'])} times"

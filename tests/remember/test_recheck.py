@@ -1,6 +1,7 @@
 """A run with a memory tells exactly what a run without one tells, and reads only what has changed."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hooks.checks import ALL
-from hooks.checks.run import run_checks
+from hooks.checks.around import Around
+from hooks.checks.run import found_on_page, run_checks
 from hooks.content.load import load
+from hooks.content.overview import Overview, face_of
 from hooks.remember import reading, workers
 from hooks.remember.memory import Memory
 from hooks.remember.recheck import recheck
@@ -104,6 +107,41 @@ def test_only_what_changed_and_what_rests_on_it_is_read(tmp_path: Path, monkeypa
     assert len(read) == len(memory.pages), "all pages may rest on the data"
 
 
+class _Hidden:
+    """Stands for the page a translation renders, and lets nobody look at it."""
+
+    def __getattr__(self, name: str) -> object:
+        raise AssertionError(f"looked at `original.{name}`")
+
+
+def test_only_the_family_of_translations_looks_at_the_page_that_is_translated(tmp_path: Path) -> None:
+    root = write_site(tmp_path)
+    for path in (f"{EN}a.md", f"{ES}a.md", f"{EN}b.md", f"{ES}b.md"):
+        put(root, path, CONTENTS[path][1])
+    site = load(root, TODAY)
+    faces = {page.path: face_of(page) for page in site.pages}
+    around = Around(Overview(TODAY, faces, site.files))
+    others = [check for check in ALL if check.family != reading.TIED]
+    for one in site.translations:
+        hidden = replace(one, original=_Hidden())  # type: ignore[arg-type]
+        seen = list(found_on_page(hidden, site.data, around, others))
+        assert seen == list(found_on_page(one, site.data, around, others))
+    assert site.translations and any(check.family == reading.TIED for check in ALL)
+
+
+def test_a_change_in_the_source_repeats_for_its_translations_only_what_compares_them(tmp_path: Path) -> None:
+    root = write_site(tmp_path)
+    put(root, f"{EN}b.md", CONTENTS[f"{EN}b.md"][1])
+    put(root, f"{ES}b.md", f"{SPANISH}# B\n\n## Uno {{#one}}\n\nTexto. Call 512-555-0142.\n".encode())
+    _, memory = recheck(root, TODAY, ALL, Memory("this program"))
+    kept = memory.pages[f"{ES}b.md"].found
+    assert any("phone" in row[3] for row in kept)
+    put(root, f"{EN}b.md", page("# B\n\n## One\n\nWords. More.\n").encode())
+    told, again = recheck(root, TODAY, ALL, memory)
+    assert again.pages[f"{ES}b.md"].found is kept
+    assert told == run_checks(load(root, TODAY), ALL)
+
+
 @pytest.mark.skipif(not workers.can_fork(), reason="pages are shared among processes on Linux only")
 @pytest.mark.parametrize("lost", [False, True])
 def test_several_processes_tell_what_one_tells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost: bool) -> None:
@@ -123,12 +161,13 @@ def test_several_processes_tell_what_one_tells(tmp_path: Path, monkeypatch: pyte
     assert told == run_checks(load(root, TODAY), ALL)
 
 
-def test_a_run_leaves_the_memory_it_began_with_as_it_was(tmp_path: Path) -> None:
-    write_site(tmp_path, files={f"{EN}a.md": page("# A\n\n[b](b.md)\n"), f"{EN}b.md": page("# B\n\n[a](a.md)\n")})
-    before, memory = recheck(tmp_path, TODAY, ALL, Memory())
-    whole = (tmp_path / EN / "b.md").read_bytes()
-    put(tmp_path, f"{EN}b.md", None)
-    without, _ = recheck(tmp_path, TODAY, ALL, memory)
-    put(tmp_path, f"{EN}b.md", whole)
-    after, _ = recheck(tmp_path, TODAY, ALL, memory)
-    assert without != before == after
+def test_a_run_leaves_the_memory_it_was_given_as_it_was(tmp_path: Path) -> None:
+    files = {f"{EN}a.md": page("# A\n\n[b](b.md)\n"), f"{EN}b.md": page("# B\n\nText.\n")}
+    write_site(tmp_path, files=files)
+    before, memory = recheck(tmp_path, TODAY, ALL, Memory("tests"))
+    there = tmp_path / EN / "b.md"
+    there.unlink()
+    gone, _ = recheck(tmp_path, TODAY, ALL, memory)
+    assert gone != before
+    there.write_text(files[f"{EN}b.md"], encoding="utf-8")
+    assert recheck(tmp_path, TODAY, ALL, memory)[0] == before

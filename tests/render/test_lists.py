@@ -4,10 +4,11 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
+from hooks.content.load import load
 from hooks.content.site import Site
 from hooks.render.citations import Notes
 from hooks.render.lists import STEPS
-from tests.site_builder import page, site_of
+from tests.site_builder import ROOT, TODAY, page, site_of
 
 MODULE = page("# Pay\n").replace("owner:", "minutes: 45\nlevel: start\nowner:")
 WORKSHOP = page("# Evening\n\n## Agenda\n\n{{ agenda }}\n").replace(
@@ -48,6 +49,16 @@ def test_the_line_of_a_case_stays_inside_its_drawing() -> None:
         site, site.by_path["docs/en/x.md"], site.data.languages["en"], Notes(site.data, site.data.languages["en"])
     )
     assert re.search(r'viewBox="0 0 30 12".*class="case"', html, re.DOTALL) and "M0 6H30" in html
+
+
+def test_clocks_are_told_the_shortest_first_and_none_that_nobody_verified() -> None:
+    site = load(ROOT, TODAY)
+    told = rows(site, "clocks", "docs/en/index.md")
+    lengths = [clock for clock in site.data.deadlines if clock.mode == "file-by" and clock.confidence == "confirmed"]
+    federal = [clock for clock in lengths if site.data.agencies[clock.agency].level == "federal"]
+    assert len(told) == len(federal) and told[0][0].startswith(
+        f"{min(c.length for c in federal if c.unit == 'days')} day"
+    )
 
 
 def test_agencies_without_a_guide_or_without_issues_are_not_compared() -> None:

@@ -3,6 +3,7 @@
 import re
 
 from hooks.render.audience import FACILITATOR, LEARNER
+from hooks.render.citations import Notes
 from hooks.render.page import render_page
 from tests.site_builder import SITES, base_files, files_in, page, site_of
 
@@ -172,3 +173,14 @@ def test_what_to_read_first_is_a_link_in_the_language_of_the_reader() -> None:
     )
     text = render_page(site, site.by_path["docs/en/modules/two.md"], "es")
     assert '<dt>Lea primero</dt><dd><a href="../one/">Uno</a></dd>' in text
+
+
+def test_citations_side_by_side_are_one_note_with_each_source_once() -> None:
+    text = page("# X\n\n## Law\n\nIt is so. [@wages-owed] [@wages-owed] Then more. [@wages-owed]\n")
+    site = site_of({"docs/en/x.md": text})
+    written = render_page(site, site.by_path["docs/en/x.md"], "en")
+    assert written.count('<sup class="cite">') == 1 and written.count('href="#source-1"') == 1
+    facts = [fact for fact in site.data.facts.values() if fact.may_be_cited and len(fact.sources) == 1][:2]
+    notes = Notes(site.data, site.data.languages["en"])
+    both = notes.note(*facts, facts[0])
+    assert both.count("<a ") == len({name for fact in facts for name in fact.sources})

@@ -23,7 +23,8 @@ def unanswered_question(page: Page, data: Data) -> Iterator[Problem]:
             message = "This question has no answer."
             yield Problem(page.path, block.line, message, "Put an `/// answer` block directly below it.")
             continue
-        yield from _mismatch(page, block, answer)
+        if block.closed and answer.closed:  # else all that follows would count, and that is told where it opens
+            yield from _mismatch(page, block, answer)
 
 
 def _mismatch(page: Page, question: Block, answer: Block) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ def broken_redirect(data: Data, around: Around) -> Iterator[Problem]:
 def _wrong(move: Redirect, data: Data, around: Around) -> tuple[str, str] | None:
     """What is wrong with a line, and what to type; None if it leads straight from an old page to one that is there."""
     home = f"{DOCS}/{data.source_language}/"
-    if not move.is_page:
+    if not move.is_page or move.old.split("/")[0] in (DOCS, *data.codes):
         return f"`{move.old}` is not the name of a page.", "Write it as its file was named: `modules/old-name.md`."
     if _is_there(around, home + move.old):
         return f"`{move.old}` is said to have moved, and it is still there.", "Take this line away, or the page."

@@ -17,7 +17,7 @@ _SHOUTED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ]+(?: [A-ZÀ-ÖØ-Þ]+){2,}(?!\w)")
 @page_check("PLN004", Severity.NOTICE)
 def unexplained_term(page: Page, data: Data) -> Iterator[Problem]:
     """A page for workers uses an abbreviation that it does not spell out."""
-    if not page.for_workers:
+    if not page.for_workers or page.language not in data.languages:  # what everybody knows stands in its file
         return
     found: dict[str, int] = {}
     known = {*data.abbreviations, *data.language_of(page).known_abbreviations, *_listed(page, data)}

@@ -11,6 +11,9 @@ from hooks.content.site import Data
 @page_check("SEC002", Severity.ERROR)
 def empty_section(page: Page, data: Data) -> Iterator[Problem]:
     """A section has a heading and nothing under it, or says that it is empty and not why."""
+    body = page.body
+    if body.open_comments or not all([b.closed for b in body.blocks] + [f.closed for f in body.fences]):
+        return  # what is never closed swallows the sections below it, and is told as that
     for section in page.sections:
         if section.heading is None:
             continue

@@ -15,6 +15,13 @@ def _in_data(data: Data, around: Around) -> Iterator[Problem]:
             fix = did_you_mean(clock.agency, data.agencies, f"Add docs/_data/agencies/{clock.agency}.yml.")
             message = f"The deadline `{clock.id}` names the agency `{clock.agency}`, which has no file."
             yield Problem(clock.path, clock.line, message, fix)
+    home = f"{DOCS}/{data.source_language}/"
+    for change in data.changes:
+        for name in change.pages:
+            if not around.page(home + name):
+                names = sorted(path.removeprefix(home) for path in around.paths() if path.startswith(home))
+                fix = did_you_mean(name, names, "Write its path inside the language's folder.")
+                yield Problem(change.path, change.line, f"There is no page `{name}` that could have changed.", fix)
     for path, line, name in _facts_named(data):
         if name not in data.facts:
             fix = did_you_mean(name, data.facts, "Look the id up in docs/_data/facts.")

@@ -7,14 +7,16 @@ from hooks.checks.check import Edit, Problem, Severity, page_check
 from hooks.content.page import Page
 from hooks.content.site import Data
 
-_SPACES = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
+_SPACES = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]+$", re.MULTILINE)  # also the space that does not break
 
 
 @page_check("SPC001", Severity.NOTICE)
 def stray_spaces(page: Page, data: Data) -> Iterator[Problem]:
     """A line ends in spaces that nobody sees, or the last line does not end."""
     text, body = page.body.text, page.body
-    some = " \n" in text or "\t\n" in text or text.endswith((" ", "\t"))  # most pages have none
+    some = (
+        " \n" in text or "\t\n" in text or "\u00a0\n" in text or text.endswith((" ", "\t", "\u00a0"))
+    )  # most pages have none
     for spaces in _SPACES.finditer(text, body.start) if some else ():
         if not _may_mean_something(page, spaces.start(), spaces.group()):
             yield Problem(
@@ -42,4 +44,4 @@ def _may_mean_something(page: Page, start: int, spaces: str) -> bool:
     if line.startswith(("    ", "\t")) or line.endswith("\\"):
         return True
     following = text[start + len(spaces) + 1 :].split("\n", 1)[0]
-    return spaces != " " and bool(following.strip())
+    return spaces.endswith(("  ", "\t")) and bool(following.strip())

@@ -48,6 +48,7 @@ def _place(page: Page, link: Link, data: Data) -> str:
         path = inside.path
         for code in (page.language, data.source_language):
             path = path.removeprefix(f"{DOCS}/{code}/")
+        path = data.moves.get(path, path)  # that the page has moved is told as that
         return f"{path}#{inside.anchor}" if path.endswith(".md") else ""
     parts = urlsplit(target)
     return ".".join((parts.hostname or "").split(".")[-2:]) or target.casefold()

@@ -12,6 +12,7 @@ from hooks.render.lists.agenda import agenda
 from hooks.render.lists.at_a_glance import at_a_glance
 from hooks.render.lists.cases import cases
 from hooks.render.lists.check_list import check_list
+from hooks.render.lists.clocks import clocks
 from hooks.render.lists.comparison import comparison
 from hooks.render.lists.deadlines import deadlines
 from hooks.render.lists.glossary import glossary
@@ -25,6 +26,7 @@ STEPS: dict[str, ListStep] = {
     "agencies": agencies,
     "comparison": comparison,
     "cases": cases,
+    "clocks": clocks,
     "agenda": agenda,
     "glossary": glossary,
     "timeline": timeline,

@@ -7,6 +7,7 @@ from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.site import Site
 from hooks.render.citations import Notes
+from hooks.render.lists.filters import agency_filters, agency_marks
 from hooks.render.lists.table import table
 from hooks.render.navigation import address
 from hooks.render.values import in_language, value_html
@@ -17,7 +18,7 @@ def agencies(site: Site, page: Page, language: Language, notes: Notes) -> str:
     phrase = language.phrase
     guides = {str(p.fields.get("agency")): p.name for p in site.source_pages if p.fields.get("agency") and not p.draft}
     here = address(site, language.code, page.name)
-    rows = []
+    rows, chosen = [], []
     order = {"federal": 0, "state": 1, "local": 2}
     for agency in sorted(site.data.agencies.values(), key=lambda one: (order.get(one.level, 3), one.id)):
         name = f"{escape(in_language(agency.name, language))} ({escape(agency.abbreviation)})"
@@ -31,6 +32,8 @@ def agencies(site: Site, page: Page, language: Language, notes: Notes) -> str:
         where = f"{phrase(f'level_{agency.level}')}; {in_language(agency.place, language)}"
         issues = ", ".join(phrase(f"issue_{issue}") for issue in agency.issues) or phrase("agency_history")
         rows.append([name, escape(where), escape(issues), shown])
+        chosen.append(agency)
     heads = [phrase("agency"), phrase("agency_place"), phrase("agency_issues"), phrase("agency_phone")]
     caption = f"{phrase('agencies_caption')} ({phrase('confirm')})"
-    return table(caption, heads, rows, kind="agencies")
+    marks = [agency_marks(agency, language) for agency in chosen]
+    return agency_filters(chosen, language) + table(caption, heads, rows, kind="agencies", marks=marks)

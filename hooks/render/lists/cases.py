@@ -7,11 +7,11 @@ from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.site import Site
 from hooks.render.citations import Notes
+from hooks.render.lists.bar import bar
 from hooks.render.lists.table import table
 from hooks.render.navigation import address
 
-# of the drawing: a year is as wide as this, and it is as high
-_YEAR, _HEIGHT = 10, 12
+_YEAR = 10  # as wide as a year is drawn
 
 
 def cases(site: Site, page: Page, language: Language, notes: Notes) -> str:
@@ -32,7 +32,8 @@ def cases(site: Site, page: Page, language: Language, notes: Notes) -> str:
         there = posixpath.relpath(address(site, language.code, source.name), here)
         ended = source.fields.get("ended")
         years = str(began) if ended == began else f"{began}–{ended}" if ended else f"{began}–"
-        line = _line(began, _end(source, began, site), first, last, open_end=not ended)
+        left, right = (began - first) * _YEAR, (_end(source, began, site) - first + 1) * _YEAR
+        line = bar(left, right, (last - first + 1) * _YEAR, open_end=not ended)
         rows.append(
             [
                 f'<a href="{there}/">{escape(shown.title)}</a>',
@@ -50,16 +51,3 @@ def _end(page: Page, began: int, site: Site) -> int:
     """The year a case ended; one that goes on reaches to the last year we have read of."""
     ended = page.fields.get("ended")
     return ended if isinstance(ended, int) else max(began, int(site.data.status.evidence_end[:4] or 0))
-
-
-def _line(began: int, ended: int, first: int, last: int, *, open_end: bool) -> str:
-    """A drawing of the years from `first` to `last` with those of one case filled; an open end is dashed."""
-    width = (last - first + 1) * _YEAR
-    left, right = (began - first) * _YEAR, (ended - first + 1) * _YEAR
-    dash = ' stroke-dasharray="4 3"' if open_end else ""
-    middle = _HEIGHT // 2
-    return (
-        f'<svg class="years" viewBox="0 0 {width} {_HEIGHT}" width="{width}" height="{_HEIGHT}" aria-hidden="true" '
-        f'focusable="false"><path d="M0 {middle}H{width}" class="all"/>'
-        f'<path d="M{left} {middle}H{right}" class="case"{dash}/></svg>'
-    )

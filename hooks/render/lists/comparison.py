@@ -8,6 +8,7 @@ from hooks.content.language import Language
 from hooks.content.page import Page
 from hooks.content.site import Site
 from hooks.render.citations import Notes
+from hooks.render.lists.filters import agency_filters, agency_marks
 from hooks.render.lists.table import table
 from hooks.render.navigation import address
 from hooks.render.values import in_language
@@ -20,7 +21,7 @@ def comparison(site: Site, page: Page, language: Language, notes: Notes) -> str:
     phrase = language.phrase
     here = address(site, language.code, page.name)
     guides = {str(p.fields.get("agency")): p.name for p in site.source_pages if p.fields.get("agency") and not p.draft}
-    rows = []
+    rows, chosen = [], []
     for agency in sorted(site.data.agencies.values(), key=lambda one: (_LEVELS.get(one.level, 3), one.id)):
         if not agency.issues or agency.id not in guides:  # one without issues takes no complaints
             continue
@@ -36,9 +37,12 @@ def comparison(site: Site, page: Page, language: Language, notes: Notes) -> str:
                 f'<a href="{there}/#who-sees-it">{escape(phrase("comparison_read_first"))}</a>',
             ]
         )
+        chosen.append(agency)
     heads = [phrase(name) for name in ("agency", "agency_place", "agency_issues")]
     heads += [phrase("comparison_deadlines"), phrase("comparison_employer")]
-    return table(phrase("comparison_caption"), heads, rows, kind="comparison")
+    marks = [agency_marks(agency, language) for agency in chosen]
+    filters = agency_filters(chosen, language)
+    return filters + table(phrase("comparison_caption"), heads, rows, kind="comparison", marks=marks)
 
 
 def _clocks(site: Site, agency: Agency, language: Language, notes: Notes) -> str:
