@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from hooks.content.term import Term
 
-# no numbers in Roman letters, and nothing in the number of a form, law or memo: G-325A, 29 U.S.C., SB 294, GC 22-01
-_ROMAN = r"(?=[MDCLXVI])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})\b"
+# no numbers in Roman letters (of at least one: of none, every word that begins like one would be a number),
+# and nothing in the number of a form, law or memo: G-325A, 29 U.S.C., SB 294, GC 22-01
+_ROMAN = r"(?=[MDCLXVI])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})(?<=[A-Z])\b"
 ABBREVIATION = re.compile(rf"(?<![\w@.&/#§-])(?!{_ROMAN})[A-Z]{{2,6}}(?![\w@&-]|[ ]\d)")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
 _WORDS_BEHIND = re.compile(r"\b([A-Z]{2,6})[\"”»*_]* ?[(（][^()（）]*[^\W\d_]{3}[^()（）]* ")
