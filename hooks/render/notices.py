@@ -94,6 +94,8 @@ def page_facts(site: Site, page: Page, reader: Language) -> str:
         rows.append((phrase("reviewed"), written_date(page.reviewed.isoformat(), reader)))
         due = page.reviewed + datetime.timedelta(days=page.type.review_every)
         rows.append((phrase("review_due"), written_date(due.isoformat(), reader)))
+    if owner := str(fields.get("owner") or ""):
+        rows.append((phrase("owner"), reader.phrases.get(f"owner_{owner}", owner)))
     legal = fields.get("legal_review")
     rows.append((phrase("legal_review"), str(legal) if legal and legal != "none" else phrase("legal_none")))
     if page.translation and page.translation.state == "reviewed":
