@@ -102,5 +102,6 @@ def test_answers_are_only_in_the_facilitators_copy(visit: Opener) -> None:
     page = visit().to("modules/rights-at-work/")
     assert page.locator(".answer").count() == 0
     page.locator('a[href="facilitator/"]').click()
+    page.wait_for_url("**/facilitator/")
     assert page.locator(".answer").count() >= 5
     assert page.locator(".facilitator").count() == 1
